@@ -1,0 +1,196 @@
+/**
+ * The nouns of the house. Everything here is plain data that survives structured cloning, so that
+ * the content script can hand a whole extraction to the popup and the popup can compute again.
+ * This file imports nothing.
+ */
+
+/** What a block was on the page. A row's cells are separated by a tab inside its text. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row';
+
+export type MarkType = 'link' | 'bold' | 'italic' | 'sup' | 'sub';
+
+/** An inline property of the characters `start`…`end` (UTF-16 offsets, end exclusive) of a text. */
+export interface Mark {
+  readonly type: MarkType;
+  readonly start: number;
+  readonly end: number;
+  /** The absolute address; links only. */
+  readonly href?: string;
+}
+
+/** An element that holds blocks. Containers form a tree by `parent`; number 0 is the root. */
+export interface Container {
+  /** Index of the parent in `Page.containers`; -1 for the root. */
+  readonly parent: number;
+  /** Lower-case tag name; `text` for the root of a plain text. */
+  readonly tag: string;
+  /** Lower-case words of class and id, separated by one space; '' when there are none. */
+  readonly tokens: string;
+}
+
+/** One visible unit of text, in the order in which the page shows it. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Heading: 1–6. Item: nesting depth from 1. Row: 0 for a header row, else 1. Paragraph: 0. */
+  readonly level: number;
+  /** The visible text, white space collapsed as the page renders it; never empty. */
+  readonly text: string;
+  /** Index into `Page.containers` of the nearest element that is a container. */
+  readonly container: number;
+  /** How many characters of the text stand inside links. */
+  readonly linkChars: number;
+  readonly marks: readonly Mark[];
+  /** True when only a `<br>` or a single line end (not a new element) parts it from the block before. */
+  readonly afterBreak: boolean;
+}
+
+export type PageSource = 'html' | 'text' | 'selection';
+
+/** What the page shows beside its text; the ground for notices. */
+export interface PageSigns {
+  /** Content images and canvases of a size that could hold text. */
+  readonly pictures: number;
+  /** Cross-origin frames that are large enough to hold an article: their addresses. */
+  readonly foreignFrames: readonly string[];
+  /** The document had not finished loading when it was read. */
+  readonly loading: boolean;
+}
+
+/** A page as it was read: nothing judged yet. */
+export interface Page {
+  readonly source: PageSource;
+  readonly url: string;
+  /** The text of `<title>`; '' when there is none. */
+  readonly title: string;
+  /** What the page says of its site (og:site_name, host); words only, may be empty. */
+  readonly siteNames: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly containers: readonly Container[];
+  readonly signs: PageSigns;
+}
+
+/** The main text that was found. Indices are into `Page.blocks`. */
+export interface Article {
+  /** Chosen blocks in page order, the title among them. Empty when nothing was found. */
+  readonly blocks: readonly number[];
+  /** The block that is the title, when the page shows one. */
+  readonly title: number | undefined;
+  /** 0 (nothing found) … 1 (certain). */
+  readonly confidence: number;
+  /** Why the confidence is what it is; keys of the locale's `reason.*`. */
+  readonly reasons: readonly string[];
+}
+
+/** The groups under which removals are listed, in this order. */
+export const REMOVAL_KINDS = [
+  'count',
+  'source',
+  'tool',
+  'paywall',
+  'promotion',
+  'lead',
+  'navigation',
+  'page',
+  'junk',
+  'legal',
+  'encyclopedia',
+  'repeat',
+  'outside',
+] as const;
+export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+
+/** Characters `start`…`end` (UTF-16 offsets, end exclusive) of one block. */
+export interface Span {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `certain`: taken out and listed. `maybe`: kept, marked, listed as a suggestion. */
+export type Grade = 'certain' | 'maybe';
+
+/** A proposal to take something out. Only `applyRemovals` acts on it. */
+export interface Removal {
+  /** Stable within one extraction: rule and place. */
+  readonly id: string;
+  /** The id of the rule that proposed it. */
+  readonly rule: string;
+  readonly kind: RemovalKind;
+  readonly grade: Grade;
+  readonly spans: readonly Span[];
+  /** What is taken out, as it stood; several blocks are separated by a line end. */
+  readonly text: string;
+  /** The rest of the (first) block continues the block before it: no new paragraph. */
+  readonly joins?: boolean;
+}
+
+/** A plain line to the user. `id` is a key of the locale's `notice.*`, `values` fill its blanks. */
+export interface Notice {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** All that was found out about one page; what the content script sends. */
+export interface Extraction {
+  readonly page: Page;
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  readonly notices: readonly Notice[];
+}
+
+/** What the user decided: ids of removals. */
+export interface Choice {
+  /** Certain removals that were put back. */
+  readonly restored: ReadonlySet<string>;
+  /** Suggestions that were accepted. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+export type Role =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row'
+  | 'salutation'
+  | 'closing'
+  | 'signature'
+  | 'date';
+
+/** One block of the clean document. */
+export interface DocBlock {
+  readonly role: Role;
+  /** Heading: 1 (一、) … 4 (（1）). Item: depth from 1. Row: 0 header row, 1 other. Else 0. */
+  readonly level: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Run-in heading: the heading is `text.slice(0, runIn)`, the body follows. 0 when there is none. */
+  readonly runIn: number;
+  /** The page blocks it was made of. */
+  readonly from: readonly number[];
+  /** True when a line break, not a new paragraph, parts it from the block before on the page. */
+  readonly afterBreak: boolean;
+}
+
+/** The structured result. */
+export interface CleanDocument {
+  /** Undefined when the page shows no title; never invented. */
+  readonly title: string | undefined;
+  /** A name for files: the title, or else the page's title, or the first words. */
+  readonly name: string;
+  readonly url: string;
+  /** The title, when there is one, is the first block. */
+  readonly blocks: readonly DocBlock[];
+}
+
+/** Every removal and where it stands now. */
+export interface LedgerEntry {
+  readonly removal: Removal;
+  readonly state: 'removed' | 'restored' | 'suggested' | 'accepted';
+}
+
+/** What the user sees: the document and the ledger under the user's choice. */
+export interface Composition {
+  readonly document: CleanDocument;
+  readonly ledger: readonly LedgerEntry[];
+}
