@@ -138,6 +138,13 @@ export interface Extraction {
   readonly notices: readonly Notice[];
 }
 
+/** What a click on the toolbar icon gets from the page: the value of the injected script. */
+export interface ContentResult {
+  readonly article: Extraction;
+  /** Only when the user has selected text on the page. */
+  readonly selection?: Extraction;
+}
+
 /** What the user decided: ids of removals. */
 export interface Choice {
   /** Certain removals that were put back. */

@@ -1,6 +1,38 @@
 import type { Article, Page } from '../model';
+import { chooseBlocks } from './choose-blocks';
+import { chooseScope } from './choose-scope';
+import { findTitle } from './find-title';
+import { guessTitle } from './guess-title';
+import { shapeOf } from './shape';
 
-/** Finds the main text of a page. */
+/** Less text than this (characters) is no article. */
+const ARTICLE_MIN = 20;
+
+const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons: ['nothing'] };
+
+/**
+ * Finds the main text of a page. A plain text and a selection are their own article.
+ * @returns the chosen blocks; none when the page shows no article
+ */
 export function findArticle(page: Page): Article {
-  return { blocks: page.blocks.map((_, i) => i), title: undefined, confidence: 1, reasons: [] };
+  if (page.source !== 'html') return whole(page);
+  const shape = shapeOf(page);
+  const scope = chooseScope(page, shape);
+  if (scope === undefined) return NOTHING;
+  const chosen = chooseBlocks(page, shape, scope);
+  const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
+  if (bodyStart === undefined) return NOTHING;
+  const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
+  if (prose < ARTICLE_MIN) return NOTHING;
+  const title = findTitle(page, chosen, bodyStart);
+  const blocks =
+    title === undefined || chosen.includes(title)
+      ? chosen
+      : [title, ...chosen].sort((a, b) => a - b);
+  return { blocks, title, confidence: 1, reasons: [] };
+}
+
+function whole(page: Page): Article {
+  const blocks = page.blocks.map((_, i) => i);
+  return { blocks, title: guessTitle(page), confidence: blocks.length > 0 ? 1 : 0, reasons: [] };
 }

@@ -1,0 +1,95 @@
+import type { Block, Page } from '../model';
+import { measure, type TextMeasure } from '../text/measure';
+import { hintOf, type Hint } from '../text/hints';
+
+/** A block needs this many characters outside links, and a clause mark, to count as prose. */
+const PROSE_MIN_LENGTH = 15;
+/** Above this share of link text a block is a link, not prose. */
+const PROSE_MAX_LINK_SHARE = 0.4;
+/** A block of links cannot outweigh more than this many characters of prose. */
+const LINK_BLOCK_MAX = 40;
+/** What a short block without clause marks costs: menus and tables are full of them. */
+const SHORT_BLOCK_COST = 2;
+
+/** Sums over all blocks in a container and below it. */
+export interface Sum {
+  /** Characters of prose. */
+  prose: number;
+  /** Prose minus what speaks against a main text (links, short blocks). */
+  value: number;
+  /** All characters. */
+  length: number;
+  links: number;
+  /** First and last block, in page order; first > last where there is none. */
+  first: number;
+  last: number;
+  count: number;
+}
+
+/** The page in numbers: what every step of the finder reads. */
+export interface Shape {
+  readonly measures: readonly TextMeasure[];
+  /** Characters of prose of each block. */
+  readonly prose: Float64Array;
+  readonly sums: readonly Sum[];
+  readonly hints: readonly Hint[];
+  /** Child containers of each container, in page order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Measures every block and sums up along the tree of containers; linear in the page. */
+export function shapeOf(page: Page): Shape {
+  const { blocks, containers } = page;
+  const hints = containers.map((c) => hintOf(c.tokens, c.tag));
+  const sums = containers.map((): Sum => ({
+    prose: 0,
+    value: 0,
+    length: 0,
+    links: 0,
+    first: Infinity,
+    last: -1,
+    count: 0,
+  }));
+  const children = containers.map((): number[] => []);
+  const measures = blocks.map((block) => measure(block.text));
+  const prose = new Float64Array(blocks.length);
+  blocks.forEach((block, i) => {
+    prose[i] = proseOf(block, measures[i]!);
+    addBlock(sums[block.container]!, block, i, measures[i]!.length, prose[i]!);
+  });
+  // A parent is registered before its children, so one pass from the end sums up all subtrees.
+  for (let c = containers.length - 1; c > 0; c--) {
+    const parent = containers[c]!.parent;
+    addSum(sums[parent]!, sums[c]!);
+    children[parent]!.push(c);
+  }
+  for (const list of children) list.reverse();
+  return { measures, prose, sums, hints, children };
+}
+
+function proseOf(block: Block, { length, clauses }: TextMeasure): number {
+  const own = length - block.linkChars;
+  if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
+  return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;
+}
+
+function addBlock(sum: Sum, block: Block, index: number, length: number, prose: number): void {
+  sum.prose += prose;
+  sum.length += length;
+  sum.links += Math.min(length, block.linkChars);
+  sum.first = Math.min(sum.first, index);
+  sum.last = Math.max(sum.last, index);
+  sum.count++;
+  if (prose > 0) sum.value += prose;
+  else sum.value -= Math.min(LINK_BLOCK_MAX, block.linkChars) + SHORT_BLOCK_COST;
+}
+
+function addSum(into: Sum, from: Sum): void {
+  into.prose += from.prose;
+  into.value += from.value;
+  into.length += from.length;
+  into.links += from.links;
+  into.first = Math.min(into.first, from.first);
+  into.last = Math.max(into.last, from.last);
+  into.count += from.count;
+}

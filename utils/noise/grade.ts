@@ -1,0 +1,67 @@
+import type { Finding } from './find-noise';
+import type { JudgedLine } from './lines';
+import type { NoiseRule, Zone } from './rule';
+
+/** At this score a removal is certain; one below, it is a suggestion. */
+const CERTAIN = 2;
+/** From this share of link text on, a line is a link. */
+const LINK_SHARE = 0.6;
+/** A line that stands this often is repeated by the site, not by the author. */
+const MANY_COPIES = 3;
+/** Kinds whose lines come in runs inside a text; names and sources next to each other are a form. */
+const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigation']);
+
+/**
+ * Judges every line by its form and the signs around it.
+ * @returns findings by block; certain ones make their neighbours more suspect, so runs are followed
+ */
+export function gradeByForm(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+): Map<number, Finding> {
+  const findings = new Map<number, Finding>();
+  const isNoise = (i: number): boolean =>
+    lines[i] !== undefined && findings.get(lines[i].block)?.grade === 'certain';
+  // A run is followed from both sides: once down, once up.
+  for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
+    for (const i of order) {
+      const line = lines[i]!;
+      if (!line.form || line.block === title || isNoise(i)) continue;
+      const beside = isNoise(i - 1) || isNoise(i + 1);
+      const finding = findingOf(line, line.form, zones[i]!, beside);
+      if (finding) findings.set(line.block, finding);
+    }
+  }
+  return findings;
+}
+
+function findingOf(
+  line: JudgedLine,
+  rule: NoiseRule,
+  zone: Zone,
+  beside: boolean,
+): Finding | undefined {
+  const base = baseScore(line, rule, zone);
+  const score = base + signs(line, rule, zone, beside);
+  if (score >= CERTAIN) return { rule: rule.id, kind: rule.kind, grade: 'certain' };
+  const doubtful = score === CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
+  return doubtful ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
+}
+
+function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
+  if (rule.strength === 3) return 3;
+  const atHome = rule.zone ? zone === rule.zone : zone !== 'body';
+  const inTable = line.kind === 'row' && !line.apart;
+  return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0);
+}
+
+/** Signs that do not come from the line's own words. */
+function signs(line: JudgedLine, rule: NoiseRule, zone: Zone, beside: boolean): number {
+  let count = 0;
+  if (line.named || (line.apart && zone !== 'body')) count++;
+  if (line.linkShare >= LINK_SHARE) count++;
+  if (line.copies >= MANY_COPIES) count++;
+  if (beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind))) count++;
+  return count;
+}

@@ -1,0 +1,139 @@
+import { LABELS, TOOLS, WEAK_TOOLS, type ItemClass } from './lexicon';
+
+export type { ItemClass };
+
+export interface Item {
+  readonly type: ItemClass;
+  /** 'none' no value at all; 'empty' a separator and nothing after it. */
+  readonly value: 'none' | 'empty' | 'number' | 'date' | 'text';
+  /** A tool word that proves nothing by itself. */
+  readonly weak: boolean;
+}
+
+/** Lines longer than this are prose, whatever they are made of. */
+const LINE_MAX = 160;
+/** A name or a source is at most this long. */
+const TEXT_VALUE_MAX = 24;
+/** Values of these are titles of other pages: longer. */
+const LINK_VALUE_MAX = 60;
+
+const GAP = /[\s|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
+const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*\d*\s*[)）])/y;
+const DATE =
+  /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:秒|分钟|小时|天|周|个月|年)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y;
+const NUMBER =
+  /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|\+|%|℃|°)?\s?(?:次|人次|人|个|条|页|字|点|分|元|金币|积分|分钟|mb?|kb?)?(?:(?:点击|浏览|阅读|评论|下载|收藏|点赞)|以上)?|[★☆]+)[)）]?/y;
+const LABEL = LABELS.map(
+  ([type, words]) => [type, new RegExp(`(?:${spaced(words)})`, 'y')] as const,
+);
+const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
+const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
+const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
+const GLUED_WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})`, 'y');
+/** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟 */
+const COUNT_FIRST =
+  /(?:共|已有|有|需|约|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|人|次|个|位|名)?(?:网友)?\s?(?:已经|已|曾)?(?:阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|读过|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)(?:过|了|量|数)?/y;
+const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
+
+/** Labels are often spread by spaces: 来 源： */
+function spaced(words: string): string {
+  return words;
+}
+
+/**
+ * Reads a line as label–value items and tools.
+ * @param line a text as `fold` gives it
+ * @returns the items when the whole line is made of them, else undefined
+ */
+export function parseItems(line: string): readonly Item[] | undefined {
+  if (line.length > LINE_MAX) return undefined;
+  const items: Item[] = [];
+  let at = skip(GAP, line, 0);
+  while (at < line.length) {
+    const next = itemAt(line, at, items);
+    if (next === at) return undefined;
+    at = skip(GAP, line, next);
+  }
+  return items.length > 0 ? items : undefined;
+}
+
+function skip(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(line) ? pattern.lastIndex : at;
+}
+
+/** Reads one item and appends it to `items`; returns where it ends, `at` when there is none. */
+function itemAt(line: string, at: number, items: Item[]): number {
+  const counted = skip(COUNT_FIRST, line, at);
+  if (counted > at) return push(items, { type: 'count', value: 'number', weak: false }, counted);
+  const labelled = labelAt(line, at, items);
+  if (labelled > at) return labelled;
+  const dated = skip(DATE, line, at);
+  if (dated > at) return push(items, { type: 'date', value: 'date', weak: true }, dated);
+  for (const [pattern, weak] of [
+    [TOOL, false],
+    [WEAK_TOOL, true],
+    [GLUED_TOOL, false],
+    [GLUED_WEAK_TOOL, true],
+  ] as const) {
+    const end = skip(pattern, line, at);
+    if (end > at) return push(items, { type: 'tool', value: 'none', weak }, end);
+  }
+  return at;
+}
+
+function push(items: Item[], item: Item, end: number): number {
+  items.push(item);
+  return end;
+}
+
+/** A label with a separator or directly followed by a number or a date. */
+function labelAt(line: string, at: number, items: Item[]): number {
+  for (const [type, pattern] of LABEL) {
+    const labelEnd = skip(pattern, line, at);
+    if (labelEnd === at) continue;
+    const valueStart = skip(SEPARATOR, line, labelEnd);
+    if (valueStart > labelEnd) return valueAt(line, valueStart, type, items);
+    if (type === 'tag' || type === 'file') continue;
+    const afterSpace = skip(/\s*/y, line, labelEnd);
+    const dated = skip(DATE, line, afterSpace);
+    if (dated > afterSpace && type !== 'contact')
+      return push(items, { type, value: 'date', weak: false }, dated);
+    const numbered = skip(NUMBER, line, afterSpace);
+    if (numbered > afterSpace && (type === 'count' || type === 'contact'))
+      return push(items, { type, value: 'number', weak: false }, numbered);
+    if (type === 'neighbour') return push(items, { type, value: 'none', weak: false }, labelEnd);
+  }
+  return at;
+}
+
+/** The value after a separator: a date, a number, nothing, or a short text up to the next label. */
+function valueAt(line: string, at: number, type: ItemClass, items: Item[]): number {
+  const dated = skip(DATE, line, at);
+  if (dated > at) return push(items, { type, value: 'date', weak: false }, dated);
+  const numbered = skip(NUMBER, line, at);
+  if (numbered > at && endsValue(line, numbered))
+    return push(items, { type, value: 'number', weak: false }, numbered);
+  const end = textEnd(line, at);
+  const text = line.slice(at, end).trim();
+  if (text === '') return push(items, { type, value: 'empty', weak: false }, end);
+  const max = type === 'neighbour' || type === 'tag' ? LINK_VALUE_MAX : TEXT_VALUE_MAX;
+  if (text.length > max || /[。!?；]/.test(text)) return at;
+  if (type === 'count') return at; // A count has a number or nothing.
+  return push(items, { type, value: 'text', weak: false }, end);
+}
+
+function endsValue(line: string, at: number): boolean {
+  return at >= line.length || /[\s|,，、;·)\]】(（一-龥]/.test(line[at]!);
+}
+
+/** A text value ends at a bar, a wide gap, the next label, or the end of the line. */
+function textEnd(line: string, at: number): number {
+  let end = line.length;
+  const bar = line.slice(at).search(/[|】\]]|\s{2,}/);
+  if (bar >= 0) end = at + bar;
+  NEXT_LABEL.lastIndex = at;
+  const label = NEXT_LABEL.exec(line);
+  if (label && label.index < end) end = label.index;
+  return end;
+}

@@ -1,0 +1,143 @@
+import type { Article, Page } from '../model';
+import { fold } from '../text/fold';
+import { hintOf } from '../text/hints';
+import { measure } from '../text/measure';
+import { parseItems } from './grammar';
+import type { Line, NoiseRule } from './rule';
+import { RULES } from './rules';
+
+/** A line longer than this is prose to every whole-line rule (characters). */
+const LINE_MAX = 260;
+/** Prose: at least this many characters and one sentence end. */
+const PROSE_MIN_LENGTH = 28;
+
+/** A line with what its form alone says. */
+export interface JudgedLine extends Line {
+  readonly form: NoiseRule | undefined;
+  readonly prose: boolean;
+  /** The outermost container that holds it and no prose; -1 when it stands among prose. */
+  readonly apartIn: number;
+}
+
+/**
+ * Makes the article's lines: folds, measures and parses each, and asks every whole-line rule.
+ * @param texts the blocks' texts without the spans that are already taken out, by block
+ */
+export function judgeLines(
+  page: Page,
+  article: Article,
+  texts: ReadonlyMap<number, string>,
+): JudgedLine[] {
+  const copies = new Map<string, number>();
+  const drafts = article.blocks.map((block) => {
+    const text = (texts.get(block) ?? page.blocks[block]!.text).trim();
+    copies.set(text, (copies.get(text) ?? 0) + 1);
+    return { block, text };
+  });
+  const lines = drafts.map(({ block, text }) => draftLine(page, block, text, copies.get(text)!));
+  const proseIn = containersOfProse(page, lines);
+  return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn) }));
+}
+
+type Draft = Omit<JudgedLine, 'apart' | 'named' | 'apartIn'>;
+
+function draftLine(page: Page, index: number, text: string, copies: number): Draft {
+  const block = page.blocks[index]!;
+  const { length, sentences } = measure(text);
+  const short = text.length <= LINE_MAX;
+  const folded = short ? fold(text) : '';
+  const items = short ? parseItems(folded) : undefined;
+  const linkShare = length === 0 ? 0 : Math.min(1, block.linkChars / length);
+  const base = {
+    block: index,
+    text,
+    folded,
+    length,
+    sentences,
+    items,
+    linkShare,
+    kind: block.kind,
+    copies,
+  };
+  const form = short && text ? formOf(folded, items) : undefined;
+  const prose = length >= PROSE_MIN_LENGTH && sentences > 0 && !(form && form.strength >= 2);
+  return { ...base, form, prose };
+}
+
+/** The strongest rule that recognises the line's form. */
+function formOf(folded: string, items: Line['items']): NoiseRule | undefined {
+  let best: NoiseRule | undefined;
+  for (const rule of RULES) {
+    if (best && best.strength >= rule.strength) continue;
+    if (recognises(rule, folded, items)) best = rule;
+  }
+  return best;
+}
+
+/**
+ * Whether a whole-line rule recognises a line by its form.
+ * @param folded the line, trimmed and folded
+ * @param items what `parseItems` made of it
+ */
+export function recognises(rule: NoiseRule, folded: string, items: Line['items']): boolean {
+  if (rule.max !== undefined && folded.length > rule.max) return false;
+  let matches = false;
+  if (rule.items) matches = items !== undefined && itemsMatch(rule.items, items);
+  else if (rule.line) matches = rule.line.test(folded);
+  else if (rule.signals) matches = signalsMatch(rule.signals, folded);
+  return matches && !rule.unless?.test(folded);
+}
+
+function itemsMatch(
+  { some, only, when }: NonNullable<NoiseRule['items']>,
+  items: NonNullable<Line['items']>,
+): boolean {
+  return (
+    items.every((item) => only.includes(item.type)) &&
+    items.some((item) => some.includes(item.type)) &&
+    (when === undefined || when(items))
+  );
+}
+
+function signalsMatch({ groups, min }: NonNullable<NoiseRule['signals']>, folded: string): boolean {
+  let found = 0;
+  for (let i = 0; i < groups.length && found + groups.length - i >= min; i++) {
+    if (groups[i]!.test(folded) && ++found >= min) return true;
+  }
+  return false;
+}
+
+/** Containers that hold prose, at any depth. */
+function containersOfProse(page: Page, lines: readonly Draft[]): ReadonlySet<number> {
+  const proseIn = new Set<number>();
+  for (const line of lines) {
+    if (!line.prose) continue;
+    let c = page.blocks[line.block]!.container;
+    while (c >= 0 && !proseIn.has(c)) {
+      proseIn.add(c);
+      c = page.containers[c]!.parent;
+    }
+  }
+  return proseIn;
+}
+
+/** What the containers between a line and the nearest prose are called. */
+function placeOf(
+  page: Page,
+  line: Draft,
+  proseIn: ReadonlySet<number>,
+): Pick<JudgedLine, 'apart' | 'named' | 'apartIn'> {
+  let apart = false;
+  let named = false;
+  let apartIn = -1;
+  let c = page.blocks[line.block]!.container;
+  while (c > 0 && !proseIn.has(c)) {
+    const { tokens, tag, parent } = page.containers[c]!;
+    const hint = hintOf(tokens, tag);
+    apart ||= hint.weak || hint.furniture || hint.comments;
+    named ||= hint.furniture || hint.comments;
+    apartIn = c;
+    c = parent;
+  }
+  return { apart, named, apartIn };
+}

@@ -1,0 +1,81 @@
+import type { RemovalKind } from '../model';
+import type { Item, ItemClass } from './grammar';
+
+/** Where a line stands. `head`: before the first prose; `tail`: after the last; `body`: between. */
+export type Zone = 'head' | 'body' | 'tail';
+
+/** A line of the article as the rules see it. */
+export interface Line {
+  /** Index of its block in the page. */
+  readonly block: number;
+  /** The text as it stands. */
+  readonly text: string;
+  /** The text folded for matching; same offsets. */
+  readonly folded: string;
+  /** Characters without white space. */
+  readonly length: number;
+  /** Marks that end sentences. */
+  readonly sentences: number;
+  /** The line as label–value items, when it is nothing else. */
+  readonly items: readonly Item[] | undefined;
+  /** Share of its characters inside links, 0…1. */
+  readonly linkShare: number;
+  /** The mark-up sets it apart from prose and calls it something that furniture is called. */
+  readonly apart: boolean;
+  /** The same, with a word that names furniture and hardly anything else. */
+  readonly named: boolean;
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
+  /** How often the same line stands in the article. */
+  readonly copies: number;
+}
+
+/**
+ * How much the form alone proves. 3: noise wherever it stands (a marker). 2: noise at the head and
+ * the tail; in the body it needs another sign. 1: needs another sign at the edges, too.
+ */
+export type Strength = 1 | 2 | 3;
+
+/** Words that must be in a line together: any `min` of the groups. */
+export interface Signals {
+  readonly groups: readonly RegExp[];
+  readonly min: number;
+}
+
+/** What noise looks like. Data: the engine decides with it, the rule decides nothing. */
+export interface NoiseRule {
+  readonly id: string;
+  readonly kind: RemovalKind;
+  readonly strength: Strength;
+  /** Edges where the strength holds; both when left out. */
+  readonly zone?: 'head' | 'tail';
+  /** The whole line is items of these classes, and at least one is of `some`. */
+  readonly items?: {
+    readonly some: readonly ItemClass[];
+    readonly only: readonly ItemClass[];
+    /** A further condition on the items. */
+    readonly when?: (items: readonly Item[]) => boolean;
+  };
+  /** The whole folded line, trimmed, has this form. */
+  readonly line?: RegExp;
+  /** Several kinds of words stand in one line. */
+  readonly signals?: Signals;
+  /** At most this many characters (line, signals). */
+  readonly max?: number;
+  /** Never when the line has this form. */
+  readonly unless?: RegExp;
+  /** Only inside a line: these spans of the folded text. Global flag. */
+  readonly spans?: RegExp;
+  /** Spans: all of them make one entry of the ledger instead of one each. */
+  readonly together?: boolean;
+  /** A certain noise line next to it proves nothing for this form. */
+  readonly standsAlone?: boolean;
+}
+
+/** What a rule tells the user, and its proof. Kept apart from the rule: the page needs only rules. */
+export interface RuleProof {
+  readonly says: { readonly zh: string; readonly en: string };
+  /** Lines that the rule must recognise (spans: lines that hold such a span). */
+  readonly removes: readonly string[];
+  /** Look-alikes that no rule may remove, wherever they stand. */
+  readonly keeps: readonly string[];
+}

@@ -1,0 +1,27 @@
+import type { NoiseRule } from '../rule';
+import { countRules } from './counts';
+import { encyclopediaRules } from './encyclopedia';
+import { junkRules } from './junk';
+import { leadRules } from './leads';
+import { legalRules } from './legal';
+import { navigationRules } from './navigation';
+import { pageRules } from './pages';
+import { paywallRules } from './paywall';
+import { promotionRules } from './promotion';
+import { sourceRules } from './source';
+import { toolRules } from './tools';
+
+/** All rules; where two recognise the same line with the same grade, the earlier one names it. */
+export const RULES: readonly NoiseRule[] = [
+  ...junkRules,
+  ...paywallRules,
+  ...countRules,
+  ...sourceRules,
+  ...toolRules,
+  ...promotionRules,
+  ...leadRules,
+  ...navigationRules,
+  ...pageRules,
+  ...encyclopediaRules,
+  ...legalRules,
+];

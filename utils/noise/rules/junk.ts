@@ -1,0 +1,60 @@
+import type { NoiseRule, RuleProof } from '../rule';
+
+export const junkRules: readonly NoiseRule[] = [
+  {
+    id: 'invisible-characters',
+    kind: 'junk',
+    strength: 3,
+    together: true,
+    // Joiners stay: emoji and other scripts need them.
+    spans: /[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]+/g,
+  },
+  {
+    id: 'escaped-code',
+    kind: 'junk',
+    strength: 3,
+    together: true,
+    spans:
+      /(?:x0d)?x0a(?=x0|[^\w]|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;/g,
+  },
+  {
+    id: 'private-glyphs',
+    kind: 'junk',
+    strength: 3,
+    together: true,
+    spans: /[\ue000-\uf8ff\ufffd]+/g,
+  },
+  {
+    id: 'code-run',
+    kind: 'junk',
+    strength: 3,
+    // A run of at least 24 base64 characters that mixes cases and digits, between Han characters.
+    spans: /(?<=[一-龥，。、；：])(?=[a-z\d+/]*\d)[a-z\d+/]{24,88}={0,2}(?=[一-龥，。、；：])/g,
+  },
+];
+
+export const junkProofs: Readonly<Record<string, RuleProof>> = {
+  'invisible-characters': {
+    says: {
+      zh: '看不见的字符，复制后会捣乱',
+      en: 'Invisible characters that make trouble after copying',
+    },
+    removes: ['零宽\u200b空格', '方向\u202e控制'],
+    keeps: ['👨‍👩‍👧 家庭'],
+  },
+  'escaped-code': {
+    says: { zh: '没有转换的网页代码', en: 'Web code that was not converted' },
+    removes: ['第一段x0dx0a第二段', '空格&nbsp;代码', '结尾＜/p＞'],
+    keeps: ['A&B 公司', '2<3'],
+  },
+  'private-glyphs': {
+    says: { zh: '显示不出的字符', en: 'Characters that cannot be shown' },
+    removes: ['内容\ue123结束'],
+    keeps: [],
+  },
+  'code-run': {
+    says: { zh: '混进句子里的一串乱码', en: 'A run of code inside a sentence' },
+    removes: ['到会人数必须达到LxwyTdxTv4bEQcFuF5qFw54ZqHkl6MvhhZaUWBl/Z1M=应到会人数'],
+    keeps: ['使用HTTP协议访问', '编号ABC123的设备'],
+  },
+};

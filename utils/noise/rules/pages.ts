@@ -1,0 +1,43 @@
+import type { NoiseRule, RuleProof } from '../rule';
+
+export const pageRules: readonly NoiseRule[] = [
+  {
+    id: 'page-mark',
+    kind: 'page',
+    strength: 3,
+    max: 24,
+    line: /^(?:[—–―－-]{1,2}\s?\d{1,3}\s?[—–―－-]{1,2}|·\s?\d{1,3}\s?·|第\s?\d{1,4}\s?页\s?[/,，|]?\s?共\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页\s?[/,，|]?\s?第\s?\d{1,4}\s?页|page\s\d{1,4}\s(?:of|\/)\s\d{1,4})$/,
+  },
+  {
+    id: 'page-label',
+    kind: 'page',
+    strength: 2,
+    max: 60,
+    line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线)$/,
+  },
+  {
+    id: 'contents-residue',
+    kind: 'page',
+    strength: 3,
+    max: 200,
+    line: /^\s?toc\s?\\[a-z](?:\s?"[\d-]*")?.*$/,
+  },
+];
+
+export const pageProofs: Readonly<Record<string, RuleProof>> = {
+  'page-mark': {
+    says: { zh: '页码', en: 'A page number' },
+    removes: ['— 3 —', '- 12 -', '第3页，共10页', 'Page 3 of 10'],
+    keeps: ['第三页', '见报告第3页', '2—3年'],
+  },
+  'page-label': {
+    says: { zh: '页码或页数', en: 'A page number or page count' },
+    removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线'],
+    keeps: ['第3页在文中', '3/4的企业'],
+  },
+  'contents-residue': {
+    says: { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
+    removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],
+    keeps: [],
+  },
+};

@@ -1,0 +1,219 @@
+import type { Item } from '../grammar';
+import type { NoiseRule, RuleProof } from '../rule';
+
+const META = ['date', 'source', 'person', 'file', 'tool', 'tag', 'count'] as const;
+
+function has(
+  items: readonly Item[],
+  type: Item['type'],
+  values: readonly Item['value'][],
+): boolean {
+  return items.some((i) => i.type === type && values.includes(i.value));
+}
+
+function only(
+  items: readonly Item[],
+  type: Item['type'],
+  values: readonly Item['value'][],
+): boolean {
+  return items.every((i) => i.type !== type || values.includes(i.value));
+}
+
+export const sourceRules: readonly NoiseRule[] = [
+  {
+    id: 'date-items',
+    kind: 'source',
+    strength: 2,
+    // 时间：2024年3月5日 alone may be a line of minutes; bare dates may be a signature's.
+    unless: /^(?:时间|日期)\s?:|^[([]?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?[)\]]?$/,
+    items: {
+      some: ['date'],
+      only: META,
+      when: (items) =>
+        only(items, 'date', ['date', 'empty']) && items.some((i) => i.type === 'date' && !i.weak),
+    },
+  },
+  {
+    id: 'clock-date',
+    kind: 'source',
+    strength: 2,
+    zone: 'head',
+    line: /^(?:(?:时间|日期)\s?:\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$/,
+    max: 60,
+  },
+  {
+    id: 'dated-items',
+    kind: 'source',
+    strength: 2,
+    items: {
+      some: ['source', 'person', 'tool', 'count'],
+      only: META,
+      when: (items) =>
+        has(items, 'date', ['date']) && only(items, 'date', ['date', 'empty']) && items.length > 1,
+    },
+  },
+  {
+    id: 'bare-date',
+    kind: 'source',
+    strength: 1,
+    zone: 'head',
+    line: /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/,
+  },
+  {
+    id: 'bare-han-date',
+    kind: 'source',
+    strength: 1,
+    zone: 'head',
+    // The document's own date stands under its title in the same form.
+    standsAlone: true,
+    line: /^\d{4}年\d{1,2}月\d{1,2}日$/,
+  },
+  {
+    id: 'source-items',
+    kind: 'source',
+    strength: 2,
+    unless: /^[(（]?(?:数据|资料|图片|素材|图表|信息)来源/,
+    items: {
+      some: ['source'],
+      only: META,
+      when: (items) =>
+        has(items, 'source', ['text', 'empty', 'date']) && only(items, 'date', ['date', 'empty']),
+    },
+  },
+  {
+    id: 'data-source',
+    kind: 'source',
+    strength: 1,
+    line: /^[(（]?(?:数据|资料|图片|素材|图表)来源\s?:.{0,30}$/,
+  },
+  {
+    id: 'editor-items',
+    kind: 'source',
+    strength: 2,
+    items: {
+      some: ['person'],
+      only: META,
+      when: (items) =>
+        only(items, 'date', ['date', 'empty']) &&
+        only(items, 'person', ['text', 'empty', 'number']),
+    },
+    unless:
+      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|上传|编审|审稿)(?:人|员)?\s?[:：]/,
+  },
+  {
+    id: 'credit-line',
+    kind: 'source',
+    strength: 1,
+    items: { some: ['person'], only: META },
+  },
+  {
+    id: 'editor-in-brackets',
+    kind: 'source',
+    strength: 2,
+    zone: 'tail',
+    max: 40,
+    line: /^[(（【[]?\s?[一-龥\d]{0,8}(?:责任编辑|责编|网编|网编辑|值班编辑|编辑|校对|审核)\s?[:：]?\s?[一-龥·]{2,4}(?:\s[一-龥·]{2,4}|、[一-龥·]{2,4})*\s?[)）】\]]$/,
+  },
+  {
+    id: 'origin-note',
+    kind: 'source',
+    strength: 2,
+    zone: 'tail',
+    max: 60,
+    line: /^[(（【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:：为于].{1,50}$/,
+    unless: /[。；]./,
+  },
+];
+
+export const sourceProofs: Readonly<Record<string, RuleProof>> = {
+  'date-items': {
+    says: {
+      zh: '网站标注的发布、上传或更新时间',
+      en: 'When the site published, uploaded or updated it',
+    },
+    removes: [
+      '发布时间:2026-01-30',
+      '发布日期：2022-02-11 08:52',
+      '上传时间:2023-01-08',
+      '更新于 3 天前',
+    ],
+    keeps: ['2026年1月3日', '(2024年3月12日)', '时间：2024年3月5日上午9:00', '发布时间节点要提前'],
+  },
+  'clock-date': {
+    says: {
+      zh: '网站标注的、带钟点的发布时间',
+      en: "The site's time stamp, with hours and minutes",
+    },
+    removes: ['2020-12-29 14:59:22', '2012年01月11日 15:48', '时间:2022-08-04 14:05:03 点击:'],
+    keeps: ['2026年1月3日'],
+  },
+  'dated-items': {
+    says: {
+      zh: '日期、来源、作者、工具排成的一行',
+      en: 'A line of date, source, author and tools',
+    },
+    removes: ['2020-12-29 来源:某某日报 作者:', '2015-11-05阅读：8169来源:转载作者:某某'],
+    keeps: ['2024年3月5日 代表报到'],
+  },
+  'bare-date': {
+    says: {
+      zh: '单独一行的日期，像是网站标注的',
+      en: 'A date alone on a line; it looks like the site’s',
+    },
+    removes: ['2024-05-09'],
+    keeps: ['2024—2026年'],
+  },
+  'bare-han-date': {
+    says: {
+      zh: '单独一行的日期，网页把它与正文分开排版',
+      en: 'A date alone on a line, set apart from the text',
+    },
+    removes: ['2026年1月3日'],
+    keeps: ['(2024年3月12日)'],
+  },
+  'source-items': {
+    says: { zh: '网站标注的来源', en: 'Where the site says the text is from' },
+    removes: ['来源：某某日报', '文章来源:网友投稿', '来源：', '信息来源：县政府办'],
+    keeps: ['资料来源和研究对象的选取', '来源于土地的增值收益要用于农村'],
+  },
+  'data-source': {
+    says: {
+      zh: '数据或图片的来源，可能属于正文',
+      en: 'A source of data or pictures; it may belong to the text',
+    },
+    removes: ['数据来源：国家统计局'],
+    keeps: [],
+  },
+  'editor-items': {
+    says: { zh: '作者、编辑之类的署名行', en: 'A line that names author or editor' },
+    removes: [
+      '责任编辑：孙某某',
+      '【责任编辑:王某】',
+      '作者:',
+      '作者：佚名 编辑：小李',
+      '上传人:b****6',
+    ],
+    keeps: ['编辑部要加强选题策划', '评论人：张丽（南开大学经济学院）'],
+  },
+  'credit-line': {
+    says: {
+      zh: '审核、校对、供稿等署名，可能属于正文',
+      en: 'Credits such as reviewer or proofreader; they may belong to the text',
+    },
+    removes: ['审核：李某', '策划：办公室'],
+    keeps: [],
+  },
+  'editor-in-brackets': {
+    says: { zh: '文末括号里的编辑署名', en: 'The editor’s name in brackets at the end' },
+    removes: ['（松花江网编辑 孙某某）', '(责编 张三、李四)'],
+    keeps: ['（起草小组 张三）'],
+  },
+  'origin-note': {
+    says: {
+      zh: '文末说明出处或原标题的一行',
+      en: 'A line at the end that names the origin or the original title',
+    },
+    removes: ['原标题：某地启动春耕', '本文来源：某某网'],
+    keeps: ['来源于基层的经验'],
+  },
+};

@@ -1,0 +1,82 @@
+import type { NoiseRule, RuleProof } from '../rule';
+
+export const toolRules: readonly NoiseRule[] = [
+  {
+    id: 'tool-items',
+    kind: 'tool',
+    strength: 2,
+    // One word of two characters may be a heading or a cell: 收藏
+    unless: /^.{1,2}$/,
+    items: {
+      some: ['tool'],
+      only: ['tool', 'count'],
+      when: (items) => items.some((i) => i.type === 'tool' && !i.weak),
+    },
+  },
+  {
+    id: 'tool-word',
+    kind: 'tool',
+    strength: 1,
+    items: { some: ['tool'], only: ['tool', 'count', 'tag'] },
+  },
+  {
+    id: 'tool-sentence',
+    kind: 'tool',
+    strength: 2,
+    max: 45,
+    signals: {
+      min: 2,
+      groups: [
+        /扫(?:一扫|描|码)|长按|点击右上角|打开微信|点击下方|点一下|戳/,
+        /二维码|朋友圈|微信|好友|手机|网页分享|小程序|客户端|app/,
+        /分享|转发|点(?:个|击|一下)?赞|点亮|在看|收藏|打赏|一键三连/,
+        /文章不错|觉得(?:不错|有用)|喜欢(?:本文|这篇|就)|对(?:你|您)有(?:帮助|用)|好文|支持一下/,
+      ],
+    },
+    unless: /[，、][^，、]{8,}[，、]/,
+  },
+  {
+    id: 'comment-prompt',
+    kind: 'tool',
+    strength: 2,
+    max: 60,
+    line: /^(?:请先?|您?需要先?|您还未|登录|发表|写下|说说|我来|欢迎|还没有|没有|暂无|快来|抢|发一条|文明|网友)[^。]{0,12}(?:登录|评论|留言|说两句|跟帖|回复|发言|沙发|看法|友善)[^。]{0,30}[。！~～…]*$/,
+    unless: /会议|同志|工作|群众|干部/,
+  },
+];
+
+export const toolProofs: Readonly<Record<string, RuleProof>> = {
+  'tool-items': {
+    says: {
+      zh: '网页上的按钮：打印、字号、分享、收藏等',
+      en: 'Buttons of the page: print, font size, share, favourite',
+    },
+    removes: [
+      '【字体：大 中 小】【打印】【关闭】',
+      '分享到：',
+      '加入收藏',
+      '返回顶部',
+      '字体放大 字体缩小',
+      '打印本页',
+    ],
+    keeps: ['分享经验做法', '收藏品拍卖', '点赞收藏类互动数据分析', '举报人“寻而不得”'],
+  },
+  'tool-word': {
+    says: { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
+    removes: ['收藏', '赞', '评论'],
+    keeps: ['评论：纸包不住火'],
+  },
+  'tool-sentence': {
+    says: {
+      zh: '请读者扫码、分享或点赞的话',
+      en: 'A line that asks the reader to scan, share or like',
+    },
+    removes: ['打开微信“扫一扫”即可将网页分享至朋友圈', '文章不错，点个赞吧', '用微信扫描二维码'],
+    keeps: ['“朋友圈”关注的少', '宣传海报扫码率达到九成。'],
+  },
+  'comment-prompt': {
+    says: { zh: '请读者登录、评论的提示', en: 'A prompt to log in or comment' },
+    removes: ['请先登录后发表评论～', '发一条友善的评论', '我来说两句', '快来抢沙发吧'],
+    keeps: ['批评和自我批评', '欢迎各位领导批评指正'],
+  },
+};

@@ -1,0 +1,11 @@
+/** What a page says of its site, for recognising the site's own strings in the text. */
+export function siteNames(doc: Document): string[] {
+  const names = new Set<string>();
+  for (const selector of ['meta[property="og:site_name"]', 'meta[name="application-name"]']) {
+    const content = doc.querySelector<HTMLMetaElement>(selector)?.content.trim();
+    if (content) names.add(content);
+  }
+  const host = doc.location.hostname.replace(/^www\./, '');
+  if (host) names.add(host);
+  return [...names];
+}

@@ -1,0 +1,67 @@
+/** From a tab to what the content script found in it, or to the reason why nothing can be read. */
+import { browser } from 'wxt/browser';
+import type { ContentResult } from '../model';
+import { emptyPageProblem, problemOf } from './page-problem';
+import type { ProblemId } from './page-problem';
+
+export type { ProblemId } from './page-problem';
+
+export type PageReading =
+  | { readonly ok: true; readonly result: ContentResult }
+  | { readonly ok: false; readonly problem: ProblemId };
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/** A page that does not answer for so long (a dialog is open, a script runs wild) is not waited for. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Reads the tab that the user looks at. Needs the grant of `activeTab`: a click on the icon, a menu
+ * entry or a shortcut.
+ * @returns the extraction, or what stands against it; never rejects
+ */
+export async function readActivePage(): Promise<PageReading> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const id = tabs[0]?.id;
+  return id === undefined ? { ok: false, problem: 'tab-closed' } : readTab(id);
+}
+
+/**
+ * Reads one tab; see `readActivePage`.
+ * @param frameId the frame to read; the page itself when it is left out
+ */
+export async function readTab(tabId: number, frameId = 0): Promise<PageReading> {
+  try {
+    const result = await inject(tabId, frameId);
+    if (!isContentResult(result)) return { ok: false, problem: 'unknown' };
+    const { blocks, signs } = result.article.page;
+    if (blocks.length > 0) return { ok: true, result };
+    const problem = await emptyPageProblem(tabId, signs.loading);
+    return problem ? { ok: false, problem } : { ok: true, result };
+  } catch (error) {
+    return { ok: false, problem: await problemOf(tabId, error) };
+  }
+}
+
+async function inject(tabId: number, frameId: number): Promise<unknown> {
+  const injection = browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [CONTENT_SCRIPT],
+    // Not to wait for a page that loads forever: what it shows already is read, and marked as loading.
+    injectImmediately: true,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page does not answer.')), PATIENCE_MS);
+  });
+  try {
+    const [frame] = await Promise.race([injection, patience]);
+    return frame?.result;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isContentResult(value: unknown): value is ContentResult {
+  return typeof value === 'object' && value !== null && 'article' in value;
+}

@@ -1,0 +1,71 @@
+/**
+ * What words of class and id say about a container. They are evidence only: a container that holds
+ * most of the page's prose is judged by its text, whatever it is called.
+ */
+
+/** Words that name furniture and hardly anything else. */
+const FURNITURE = wordSet(
+  'nav navi navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs weizhi dqwz mbx ' +
+    'foot footer copyright beian friendlink friendlinks ' +
+    'related relate relevant recommend recommended recommends tuijian xiangguan guess rank ranking ' +
+    'paihang sidebar siderbar share sharing bdshare bdsharebuttonbox jiathis social sns qrcode ewm ' +
+    'erweima toolbar toolbox fontsize login logon register signin signup search hotsearch ' +
+    'ads adv advert advertisement adbox gg guanggao banner sponsor promo promotion ' +
+    'pager pagination pagebar prevnext prenext praise dianzan donate reward dashang gotop backtop ' +
+    'disclaimer mianze shengming',
+);
+
+/** Words that furniture shares with main text: they need a second sign. */
+const WEAK_FURNITURE = wordSet(
+  'location path copy links hot hots top topten side aside right rightbar weibo weixin wechat tool ' +
+    'tools print user usercenter keyword keywords tag tags label labels ad download app client prev ' +
+    'next zan like fav favorite vote digg dialog modal popup toast mask layer float fixed suspend ' +
+    'skip header head topbar bottom bar btn button btns tip tips notice info meta source about other ' +
+    'more editor author',
+);
+
+/** Words of main text. */
+const CONTENT = wordSet(
+  'content contents article text txt body detail details post entry zhengwen neirong main trs zoom ' +
+    'story contentbox articlebody newstext doc document reader viewer',
+);
+
+/** Words of readers' comments: prose, but not the document's. */
+const COMMENTS = wordSet(
+  'comment comments cmt cmts pinglun reply replies replylist discuss guestbook liuyan changyan ' +
+    'commentlist',
+);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+export interface Hint {
+  readonly furniture: boolean;
+  readonly weak: boolean;
+  readonly content: boolean;
+  readonly comments: boolean;
+}
+
+const NONE: Hint = { furniture: false, weak: false, content: false, comments: false };
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'button', 'form']);
+const WEAK_TAGS = new Set(['aside', 'header', 'label']);
+const CONTENT_TAGS = new Set(['article', 'main']);
+
+/** @param tokens the words of class and id @param tag the lower-case tag name */
+export function hintOf(tokens: string, tag: string): Hint {
+  let furniture = FURNITURE_TAGS.has(tag);
+  let weak = WEAK_TAGS.has(tag);
+  let content = CONTENT_TAGS.has(tag);
+  let comments = false;
+  if (tokens !== '') {
+    for (const word of tokens.split(' ')) {
+      if (FURNITURE.has(word)) furniture = true;
+      else if (WEAK_FURNITURE.has(word)) weak = true;
+      else if (CONTENT.has(word)) content = true;
+      else if (COMMENTS.has(word)) comments = true;
+    }
+  }
+  if (!furniture && !weak && !content && !comments) return NONE;
+  return { furniture, weak, content, comments };
+}

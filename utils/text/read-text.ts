@@ -1,0 +1,45 @@
+import type { Block, Page } from '../model';
+
+/**
+ * Reads a plain text (a .txt opened in the browser) into blocks, one a line.
+ * @param url where it was opened; its last part serves as the title
+ */
+export function readText(text: string, url: string): Page {
+  const blocks: Block[] = [];
+  let blankBefore = true;
+  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+    const line = raw.replaceAll('\u00a0', ' ').trim();
+    if (line) {
+      blocks.push({
+        kind: 'paragraph',
+        level: 0,
+        text: line,
+        container: 0,
+        linkChars: 0,
+        marks: [],
+        afterBreak: !blankBefore,
+      });
+    }
+    blankBefore = line === '';
+  }
+  return {
+    source: 'text',
+    url,
+    title: titleFromUrl(url),
+    siteNames: [],
+    blocks,
+    containers: [{ parent: -1, tag: 'text', tokens: '' }],
+    signs: { pictures: 0, foreignFrames: [], loading: false },
+  };
+}
+
+/** The file's name without its extension, decoded where it can be. */
+function titleFromUrl(url: string): string {
+  const name = /([^/?#]*)(?:[?#]|$)/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1] ?? '';
+  const base = name.replace(/\.\w{1,5}$/, '');
+  try {
+    return decodeURIComponent(base);
+  } catch {
+    return base;
+  }
+}
