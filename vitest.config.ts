@@ -31,9 +31,11 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          // Each file drives a browser of its own; on two cores they would only disturb each other.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -9,6 +9,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // WXT's wrapper for content scripts adds the API polyfill (13 kB) and posts messages to the page
+    // at every run, which the page can see. Ours needs neither: it is built as a plain script.
+    'entrypoints:found': (_wxt, found) => {
+      for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
+    },
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.name === 'content') entry.outputDir = `${wxt.config.outDir}/content-scripts`;
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,3 +1,47 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Extraction, JudgedResult } from '../utils/model';
+import { compose, judgeResult } from '../utils/pipeline';
+import { readTab } from '../utils/platform/active-page';
+import { copyFromBackground } from '../utils/platform/clipboard';
+import { keepMenus, onCopyWish } from '../utils/platform/copy-wishes';
+import type { CopyWish } from '../utils/platform/copy-wishes';
+import type { ProblemId } from '../utils/platform/page-problem';
+import { clearStatus, showOutcome, showWorking } from '../utils/platform/toolbar-status';
+import type { Outcome, Reason } from '../utils/platform/toolbar-status';
+import { clipboardFlavours } from '../utils/writers';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => {
+  clearStatus().catch(() => undefined); // Firefox for Android has no badges.
+  keepMenus();
+  onCopyWish(async (wish) => {
+    await showWorking();
+    await showOutcome(await copyClean(wish));
+  });
+});
+
+/** Reads, cleans and copies what was wished for; says how it went, never rejects. */
+async function copyClean({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
+  const reading = await readTab(tabId, frameId);
+  if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
+  const extraction = wishedPart(judgeResult(reading.result), part);
+  if (!extraction) return { copied: false, reason: 'no-selection' };
+  const { document } = compose(extraction);
+  if (document.blocks.length === 0) return { copied: false, reason: 'nothing-found' };
+  const flavours = clipboardFlavours(document);
+  try {
+    await copyFromBackground(flavours);
+    return { copied: true, text: flavours.plain, notices: extraction.notices.length };
+  } catch {
+    return { copied: false, reason: 'copy-failed' };
+  }
+}
+
+/** The grant of a click covers the page and its own frames, not the frames of other sites. */
+function reasonOf(problem: ProblemId, frameId: number): Reason {
+  return problem === 'unknown' && frameId !== 0 ? 'foreign-frame' : problem;
+}
+
+function wishedPart(result: JudgedResult, part: CopyWish['part']): Extraction | undefined {
+  if (part === 'article') return result.article;
+  return part === 'selection' ? result.selection : (result.selection ?? result.article);
+}

@@ -1,17 +1,12 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Extraction } from '../utils/model';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ContentResult } from '../utils/model';
 import { readPage } from '../utils/page/read-page';
-import { extract } from '../utils/pipeline';
+import { selectedRange } from '../utils/page/selected-range';
+import { locate } from '../utils/pipeline';
 
-/** What a click on the toolbar icon gets from the page: the value of the injected script. */
-export interface ContentResult {
-  readonly article: Extraction;
-  /** Only when the user has selected text on the page. */
-  readonly selection?: Extraction;
-}
-
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main: (): ContentResult => ({ article: extract(readPage(document)) }),
+/** Injected on the user's click; its value is the answer. See wxt.config.ts for why it is unlisted. */
+export default defineUnlistedScript((): ContentResult => {
+  const article = locate(readPage(document));
+  const range = selectedRange(document);
+  return range ? { article, selection: locate(readPage(document, range)) } : { article };
 });

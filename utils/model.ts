@@ -130,20 +130,34 @@ export interface Notice {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** All that was found out about one page; what the content script sends. */
-export interface Extraction {
-  readonly page: Page;
-  readonly article: Article;
+/** All that was found out about one page. */
+export interface Extraction extends Located {
   readonly removals: readonly Removal[];
   readonly notices: readonly Notice[];
 }
 
+/** A page and where its main text is. */
+export interface Located {
+  readonly page: Page;
+  readonly article: Article;
+}
+
 /** What a click on the toolbar icon gets from the page: the value of the injected script. */
 export interface ContentResult {
-  readonly article: Extraction;
+  readonly article: Located;
   /** Only when the user has selected text on the page. */
+  readonly selection?: Located;
+}
+
+/** The same, judged. */
+export interface JudgedResult {
+  readonly article: Extraction;
   readonly selection?: Extraction;
 }
+
+/** The formats of saved files. */
+export const FORMATS = ['txt', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What the user decided: ids of removals. */
 export interface Choice {

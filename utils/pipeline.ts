@@ -1,8 +1,16 @@
-/** The whole house on one page: page → article → removals → document. Pure; no DOM. */
+/** The whole house: page → article → removals → document. Pure; no DOM. */
 import { findArticle } from './article/find-article';
 import { outsideRemovals } from './article/outside';
 import { buildDocument } from './document/build-document';
-import type { Choice, Composition, Extraction, Page } from './model';
+import type {
+  Choice,
+  Composition,
+  ContentResult,
+  Extraction,
+  JudgedResult,
+  Located,
+  Page,
+} from './model';
 import { applyRemovals } from './noise/apply-removals';
 import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
@@ -10,15 +18,27 @@ import { findNotices } from './notices/find-notices';
 /** A choice in which the user has not decided anything yet. */
 export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
 
-/**
- * Judges a page that has been read.
- * @param page the blocks of a web page, a plain text or a selection
- * @returns the article, every proposed removal, and what the user must be told
- */
-export function extract(page: Page): Extraction {
-  const article = findArticle(page);
+/** Finds the main text of a page that has been read; the content script's part. */
+export function locate(page: Page): Located {
+  return { page, article: findArticle(page) };
+}
+
+/** Proposes every removal, and collects what the user must be told. */
+export function judge({ page, article }: Located): Extraction {
   const removals = [...findNoise(page, article), ...outsideRemovals(page, article)];
   return { page, article, removals, notices: findNotices(page, article, removals) };
+}
+
+/** Both in one: from a page that has been read to all that was found out about it. */
+export function extract(page: Page): Extraction {
+  return judge(locate(page));
+}
+
+/** Judges what the content script sent: the article, and the selection if there is one. */
+export function judgeResult({ article, selection }: ContentResult): JudgedResult {
+  return selection
+    ? { article: judge(article), selection: judge(selection) }
+    : { article: judge(article) };
 }
 
 /**

@@ -15,12 +15,12 @@ const WEAK_LINKS = 0.25;
  * @returns indices of blocks in page order
  */
 export function chooseBlocks(page: Page, shape: Shape, scope: number): number[] {
-  const inside = sumsInside(page, shape, scope);
+  const inside = containersInside(page, scope);
   const context: Context = {
     page,
     shape,
     total: shape.sums[scope]!.prose,
-    edges: edgesOf(shape, inside),
+    edges: edgesOf(shape, scope),
   };
   const dropped = new Uint8Array(page.containers.length);
   const chosen: number[] = [];
@@ -50,18 +50,17 @@ interface Edges {
   readonly last: number;
 }
 
-function sumsInside({ containers }: Page, _shape: Shape, scope: number): Uint8Array {
+function containersInside({ containers }: Page, scope: number): Uint8Array {
   const inside = new Uint8Array(containers.length);
   inside[scope] = 1;
   for (let c = scope + 1; c < containers.length; c++) inside[c] = inside[containers[c]!.parent]!;
   return inside;
 }
 
-function edgesOf({ prose }: Shape, _inside: Uint8Array): Edges {
-  let first = 0;
-  let last = prose.length - 1;
-  while (first < prose.length && prose[first] === 0) first++;
-  while (last > 0 && prose[last] === 0) last--;
+function edgesOf({ prose, sums }: Shape, scope: number): Edges {
+  let { first, last } = sums[scope]!;
+  while (first < last && prose[first] === 0) first++;
+  while (last > first && prose[last] === 0) last--;
   return { first, last };
 }
 

@@ -3,6 +3,8 @@ import type { Shape } from './shape';
 
 /** A container with this share of the page's prose is not put aside for what it is called. */
 const MAJORITY = 0.5;
+/** Prose outside a container that is called furniture: with the title there, the article is there. */
+const OUTSIDE_MIN = 60;
 /** Comments need to be nearly the whole page before they count as its text. */
 const COMMENTS_MAJORITY = 0.9;
 
@@ -10,24 +12,24 @@ const COMMENTS_MAJORITY = 0.9;
  * Chooses the container with the largest balance of prose over furniture: the maximum-sum subtree,
  * after the maximum-sum subsequence of Pasternack and Roth (WWW 2009), over the tree instead of the
  * sequence. Containers that name themselves furniture or comments add nothing to their parents.
+ * @param title the block that repeats the page's title, when there is one
  * @returns its index, or undefined when no container has a positive balance
  */
-export function chooseScope(page: Page, shape: Shape): number | undefined {
+export function chooseScope(page: Page, shape: Shape, title?: number): number | undefined {
   const { containers } = page;
-  const { sums, hints, children } = shape;
-  const total = sums[0]!.prose;
+  const { children } = shape;
+  const aside = asideContainers(shape, title);
   const own = ownValues(page, shape);
   const balance = new Float64Array(containers.length);
   let best: number | undefined;
   for (let c = containers.length - 1; c >= 0; c--) {
     let sum = own[c]!;
     for (const child of children[c]!) {
-      const aside = isAside(hints[child]!, sums[child]!.prose, total);
-      sum += aside ? Math.min(0, balance[child]!) : balance[child]!;
+      sum += aside[child] ? Math.min(0, balance[child]!) : balance[child]!;
     }
     balance[c] = sum;
   }
-  const open = openContainers(page, shape);
+  const open = openContainers(page, aside);
   for (let c = 0; c < containers.length; c++) {
     if (open[c] && balance[c]! > 0 && (best === undefined || balance[c]! >= balance[best]!))
       best = c;
@@ -47,17 +49,25 @@ function ownValues({ blocks, containers }: Page, { sums, children }: Shape): Flo
 }
 
 /** Containers that do not lie inside one that was put aside. */
-function openContainers({ containers }: Page, { hints, sums }: Shape): Uint8Array {
+function openContainers({ containers }: Page, aside: Uint8Array): Uint8Array {
   const open = new Uint8Array(containers.length).fill(1);
-  const total = sums[0]!.prose;
   for (let c = 1; c < containers.length; c++) {
-    const inside = open[containers[c]!.parent]!;
-    open[c] = inside && !isAside(hints[c]!, sums[c]!.prose, total) ? 1 : 0;
+    open[c] = open[containers[c]!.parent]! && !aside[c] ? 1 : 0;
   }
   return open;
 }
 
-function isAside(hint: Shape['hints'][number], prose: number, total: number): boolean {
-  if (hint.comments) return prose < total * COMMENTS_MAJORITY;
-  return hint.furniture && prose < total * MAJORITY;
+/** Which containers are put aside for what they are called. */
+function asideContainers({ sums, hints }: Shape, title: number | undefined): Uint8Array {
+  const total = sums[0]!.prose;
+  const aside = new Uint8Array(sums.length);
+  for (let c = 1; c < sums.length; c++) {
+    const hint = hints[c]!;
+    if (!hint.furniture && !hint.comments) continue;
+    const { prose, first, last } = sums[c]!;
+    const elsewhere = title !== undefined && (title < first || title > last);
+    const majority = hint.comments ? COMMENTS_MAJORITY : MAJORITY;
+    if (prose < total * majority || (elsewhere && total - prose >= OUTSIDE_MIN)) aside[c] = 1;
+  }
+  return aside;
 }

@@ -1,9 +1,9 @@
 import type { Article, Page } from '../model';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope } from './choose-scope';
-import { findTitle } from './find-title';
+import { findPageTitle, findTitle } from './find-title';
 import { guessTitle } from './guess-title';
-import { shapeOf } from './shape';
+import { shapeOf, type Shape } from './shape';
 
 /** Less text than this (characters) is no article. */
 const ARTICLE_MIN = 20;
@@ -17,7 +17,7 @@ const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons:
 export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   const shape = shapeOf(page);
-  const scope = chooseScope(page, shape);
+  const scope = chooseScope(page, shape, findPageTitle(page));
   if (scope === undefined) return NOTHING;
   const chosen = chooseBlocks(page, shape, scope);
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
@@ -25,11 +25,21 @@ export function findArticle(page: Page): Article {
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
   if (prose < ARTICLE_MIN) return NOTHING;
   const title = findTitle(page, chosen, bodyStart);
-  const blocks =
-    title === undefined || chosen.includes(title)
-      ? chosen
-      : [title, ...chosen].sort((a, b) => a - b);
+  const blocks = title === undefined ? chosen : withTitle(page, shape, chosen, title);
   return { blocks, title, confidence: 1, reasons: [] };
+}
+
+/** Adds the title, and prose that stands between it and the chosen blocks: a summary, a lead. */
+function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: number): number[] {
+  const first = chosen[0]!;
+  const between: number[] = [];
+  for (let i = title + 1; i < first; i++) {
+    const hint = shape.hints[page.blocks[i]!.container]!;
+    if (shape.prose[i]! > 0 && !hint.furniture && !hint.comments) between.push(i);
+  }
+  if (title >= first)
+    return chosen.includes(title) ? [...chosen] : [...chosen, title].sort((a, b) => a - b);
+  return [title, ...between, ...chosen];
 }
 
 function whole(page: Page): Article {

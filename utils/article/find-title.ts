@@ -4,6 +4,8 @@ import type { Page } from '../model';
 const TITLE_MAX = 80;
 /** A title shorter than this is not recognised by the page's title alone. */
 const TITLE_MIN = 4;
+/** A block that repeats this much of the page's title (characters) shows where the article begins. */
+const PAGE_TITLE_MIN = 6;
 /** How many blocks before the first chosen one may part it from its title (meta lines, tools). */
 const MAX_DISTANCE = 40;
 
@@ -30,6 +32,20 @@ export function findTitle(
     }
   }
   return best;
+}
+
+/**
+ * The first block outside links that repeats the beginning of the page's title as a whole.
+ * @returns its index; undefined when there is none
+ */
+export function findPageTitle(page: Page): number | undefined {
+  const pageTitle = fold(page.title);
+  const index = page.blocks.findIndex((block) => {
+    if (block.linkChars > 0 || block.text.length > TITLE_MAX) return false;
+    const text = fold(block.text);
+    return text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text);
+  });
+  return index < 0 ? undefined : index;
 }
 
 function titleScore(page: Page, index: number, pageTitle: string): number {

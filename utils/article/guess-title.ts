@@ -11,7 +11,7 @@ const TITLE_MAX = 60;
 const PROSE_MIN_LENGTH = 28;
 /** What documents call themselves. */
 const DOCUMENT_WORD =
-  /(?:材料|报告|讲话|发言|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通告|通报|公报|函|纪要|情况|汇报|致辞|倡议书|稿|规定|条例|制度|清单|要点|典型|经验|范文|党课|教案|合同|协议|简报|综述|心得|感想|演讲|论文|须知|指南|说明|请示|批复|议案|建议|评语|主持词|贺信|慰问信|启事|手册|预案|措施|记录|须知)(?:[（(][^）)]{1,20}[）)])?$/;
+  /(?:材料|报告|讲话|发言|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通告|通报|公报|函|纪要|情况|汇报|致辞|倡议书|稿|规定|条例|制度|清单|要点|典型|经验|范文|党课|教案|合同|协议|简报|综述|心得|感想|演讲|论文|须知|指南|说明|请示|批复|议案|建议|评语|主持词|贺信|慰问信|启事|手册|预案|措施|记录)(?:[（(][^）)]{1,20}[）)])?$/;
 /** Lines that stand between a title and its text: （2026年1月3日） 张某某 */
 const UNDER_TITLE = /^[（(].*[）)]$/;
 
@@ -41,11 +41,7 @@ export function guessTitle(page: Page): number | undefined {
 
 function scoreOf(text: string, length: number): number {
   if (length < TITLE_MIN || length > TITLE_MAX) return 0;
-  if (
-    /[。！!；;，,：:？?|]$/.test(text) ||
-    /[：:|]\s*\S*$|[。；]/.test(text) ||
-    UNDER_TITLE.test(text)
-  )
+  if (/[。！!；;，,：:？?|]$/.test(text) || /[：:|。；]/.test(text) || UNDER_TITLE.test(text))
     return 0;
   if (/^[【[■●•·*#-]/.test(text)) return 0;
   return DOCUMENT_WORD.test(text) ? 2 : 1;

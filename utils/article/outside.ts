@@ -1,20 +1,59 @@
 import type { Article, Page, Removal } from '../model';
 
-/** Lists what lies outside the article. */
+/** From this length on (characters), a block outside the article is listed alone: it may be missed. */
+const ALONE_MIN_LENGTH = 60;
+
+/**
+ * Lists what lies outside the article, so that nothing vanishes: one entry for each part of the
+ * page (a menu, a list, a footer), and one for each longer text.
+ */
 export function outsideRemovals(page: Page, article: Article): Removal[] {
   const inside = new Set(article.blocks);
-  return page.blocks.flatMap((block, i) =>
-    inside.has(i)
-      ? []
-      : [
-          {
-            id: `outside@${i}`,
-            rule: 'outside',
-            kind: 'outside' as const,
-            grade: 'certain' as const,
-            spans: [{ block: i, start: 0, end: block.text.length }],
-            text: block.text,
-          },
-        ],
-  );
+  const holds = containersOfArticle(page, article);
+  const runs: number[][] = [];
+  let part = -1;
+  let open = false;
+  page.blocks.forEach((block, i) => {
+    if (inside.has(i)) {
+      open = false;
+      return;
+    }
+    const outermost = outermostWithout(page, block.container, holds);
+    const alone = block.text.length >= ALONE_MIN_LENGTH;
+    if (open && !alone && outermost === part) runs.at(-1)!.push(i);
+    else runs.push([i]);
+    open = !alone;
+    part = outermost;
+  });
+  return runs.map((run) => removalOf(page, run));
+}
+
+function removalOf(page: Page, run: readonly number[]): Removal {
+  return {
+    id: `outside@${run[0]!}`,
+    rule: 'outside',
+    kind: 'outside',
+    grade: 'certain',
+    spans: run.map((block) => ({ block, start: 0, end: page.blocks[block]!.text.length })),
+    text: run.map((block) => page.blocks[block]!.text).join('\n'),
+  };
+}
+
+function containersOfArticle(page: Page, article: Article): ReadonlySet<number> {
+  const holds = new Set<number>();
+  for (const block of article.blocks) {
+    let c = page.blocks[block]!.container;
+    while (c >= 0 && !holds.has(c)) {
+      holds.add(c);
+      c = page.containers[c]!.parent;
+    }
+  }
+  return holds;
+}
+
+/** The outermost container around `container` that holds nothing of the article. */
+function outermostWithout(page: Page, container: number, holds: ReadonlySet<number>): number {
+  let outermost = -1;
+  for (let c = container; c > 0 && !holds.has(c); c = page.containers[c]!.parent) outermost = c;
+  return outermost;
 }

@@ -4,12 +4,14 @@ import { hintOf, type Hint } from '../text/hints';
 
 /** A block needs this many characters outside links, and a clause mark, to count as prose. */
 const PROSE_MIN_LENGTH = 15;
+/** A shorter one with a clause mark is a verse or a short sentence; it counts this part of prose. */
+const SHORT_PROSE_WEIGHT = 0.5;
 /** Above this share of link text a block is a link, not prose. */
 const PROSE_MAX_LINK_SHARE = 0.4;
 /** A block of links cannot outweigh more than this many characters of prose. */
 const LINK_BLOCK_MAX = 40;
 /** What a short block without clause marks costs: menus and tables are full of them. */
-const SHORT_BLOCK_COST = 2;
+const SHORT_BLOCK_COST = 0.5;
 
 /** Sums over all blocks in a container and below it. */
 export interface Sum {
@@ -55,7 +57,7 @@ export function shapeOf(page: Page): Shape {
   const prose = new Float64Array(blocks.length);
   blocks.forEach((block, i) => {
     prose[i] = proseOf(block, measures[i]!);
-    addBlock(sums[block.container]!, block, i, measures[i]!.length, prose[i]!);
+    addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!);
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
   for (let c = containers.length - 1; c > 0; c--) {
@@ -73,7 +75,13 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;
 }
 
-function addBlock(sum: Sum, block: Block, index: number, length: number, prose: number): void {
+function addBlock(
+  sum: Sum,
+  block: Block,
+  index: number,
+  { length, clauses }: TextMeasure,
+  prose: number,
+): void {
   sum.prose += prose;
   sum.length += length;
   sum.links += Math.min(length, block.linkChars);
@@ -81,6 +89,7 @@ function addBlock(sum: Sum, block: Block, index: number, length: number, prose: 
   sum.last = Math.max(sum.last, index);
   sum.count++;
   if (prose > 0) sum.value += prose;
+  else if (clauses > 0 && block.linkChars === 0) sum.value += length * SHORT_PROSE_WEIGHT;
   else sum.value -= Math.min(LINK_BLOCK_MAX, block.linkChars) + SHORT_BLOCK_COST;
 }
 

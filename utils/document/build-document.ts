@@ -1,22 +1,79 @@
-import type { CleanDocument, DocBlock, Extraction } from '../model';
-import type { KeptBlock } from '../noise/apply-removals';
+import type { Block, CleanDocument, DocBlock, Extraction, Mark } from '../model';
+import { documentName } from './document-name';
+import { headingOf } from './headings';
+import { tailRoles } from './tail-roles';
+import { SALUTATION } from '../text/patterns';
 
-/** Gives the kept blocks their roles. */
-export function buildDocument(extraction: Extraction, kept: readonly KeptBlock[]): CleanDocument {
+/** A text that is left of the page's blocks, in page order. */
+export interface KeptText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The page blocks it was made of; never empty. */
+  readonly from: readonly number[];
+}
+
+/** A salutation stands among the first blocks after the title. */
+const SALUTATION_AMONG = 6;
+
+/**
+ * Gives the kept texts their roles: title, headings by their numbering, paragraphs, items, rows,
+ * salutation, closing, signature and date. Texts are neither changed nor moved.
+ */
+export function buildDocument(extraction: Extraction, kept: readonly KeptText[]): CleanDocument {
   const { page, article } = extraction;
-  const blocks = kept.map((k): DocBlock => {
-    const block = page.blocks[k.from[0]!]!;
-    const role = k.from[0] === article.title ? 'title' : block.kind;
-    return {
-      role,
-      level: block.level,
-      text: k.text,
-      marks: k.marks,
-      runIn: 0,
-      from: k.from,
-      afterBreak: block.afterBreak,
+  const titleAt = kept.findIndex(
+    ({ from }) => article.title !== undefined && from.includes(article.title),
+  );
+  const levels = headingLevels(
+    kept.map(({ from }) => page.blocks[from[0]!]!),
+    titleAt,
+  );
+  const blocks = kept.map((text, i): DocBlock => {
+    const source = page.blocks[text.from[0]!]!;
+    const base = {
+      text: text.text,
+      marks: text.marks,
+      from: text.from,
+      afterBreak: source.afterBreak,
     };
+    if (i === titleAt) return { ...base, role: 'title', level: 0, runIn: 0 };
+    const near = i > titleAt && i <= titleAt + SALUTATION_AMONG;
+    return { ...base, ...roleOf(source, text.text, near, levels) };
   });
-  const title = blocks.find((b) => b.role === 'title')?.text;
-  return { title, name: title ?? page.title, url: page.url, blocks };
+  const withTail = tailRoles(blocks);
+  const title = titleAt < 0 ? undefined : blocks[titleAt]!.text;
+  return {
+    title,
+    name: documentName(title, page.title, blocks[0]?.text ?? ''),
+    url: page.url,
+    blocks: withTail,
+  };
+}
+
+type RoleOnly = Pick<DocBlock, 'role' | 'level' | 'runIn'>;
+
+function roleOf(
+  source: Block,
+  text: string,
+  nearTop: boolean,
+  levels: ReadonlyMap<number, number>,
+): RoleOnly {
+  if (source.kind === 'row') return { role: 'row', level: source.level, runIn: 0 };
+  if (nearTop && SALUTATION.test(text)) return { role: 'salutation', level: 0, runIn: 0 };
+  const heading = headingOf(text);
+  if (heading) return { role: heading.runIn > 0 ? 'paragraph' : 'heading', ...heading };
+  if (source.kind === 'heading') {
+    return { role: 'heading', level: levels.get(source.level) ?? 1, runIn: 0 };
+  }
+  if (source.kind === 'item') return { role: 'item', level: source.level, runIn: 0 };
+  return { role: 'paragraph', level: 0, runIn: 0 };
+}
+
+/** The page's heading ranks below the title, the largest as level 1: h2 h4 → 1 2. */
+function headingLevels(sources: readonly Block[], titleAt: number): Map<number, number> {
+  const ranks = new Set<number>();
+  sources.forEach((source, i) => {
+    if (source.kind === 'heading' && i !== titleAt) ranks.add(source.level);
+  });
+  return new Map([...ranks].sort().map((rank, i) => [rank, Math.min(4, i + 1)]));
 }

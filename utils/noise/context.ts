@@ -1,7 +1,6 @@
 import type { RemovalKind } from '../model';
-import type { Finding } from './find-noise';
 import type { JudgedLine } from './lines';
-import type { RuleProof, Zone } from './rule';
+import type { Finding, Saying, Zone } from './rule';
 
 /** Lines longer than this are not titles of related articles (characters). */
 const RELATED_MAX = 60;
@@ -152,32 +151,22 @@ function letters(text: string): string {
   return text.replace(/[\s\p{P}]+/gu, '');
 }
 
-export const contextProofs: Readonly<Record<string, Pick<RuleProof, 'says'>>> = {
+export const contextSays: Readonly<Record<string, Saying>> = {
   'related-list': {
-    says: {
-      zh: '“相关文章”之类标题下面的文章列表',
-      en: 'The list under a heading such as “related articles”',
-    },
+    zh: '“相关文章”之类标题下面的文章列表',
+    en: 'The list under a heading such as “related articles”',
   },
   'ahead-of-title': {
-    says: {
-      zh: '夹在标题前一堆推广文字里的一行',
-      en: 'A line among the promotion ahead of the title',
-    },
+    zh: '夹在标题前一堆推广文字里的一行',
+    en: 'A line among the promotion ahead of the title',
   },
   'noise-container': {
-    says: {
-      zh: '与网站推广或工具排在同一个框里',
-      en: 'In one box with the site’s promotion or tools',
-    },
+    zh: '与网站推广或工具排在同一个框里',
+    en: 'In one box with the site’s promotion or tools',
   },
   'named-furniture': {
-    says: {
-      zh: '网页自己把这一块标为导航、分享、推荐之类',
-      en: 'The page itself names this part navigation, sharing, recommendation or the like',
-    },
+    zh: '网页自己把这一块标为导航、分享、推荐之类',
+    en: 'The page itself names this part navigation, sharing, recommendation or the like',
   },
-  'title-again': {
-    says: { zh: '标题又出现了一次', en: 'The title once more' },
-  },
+  'title-again': { zh: '标题又出现了一次', en: 'The title once more' },
 };

@@ -1,38 +1,40 @@
-import { contextProofs } from './context';
-import type { RuleProof } from './rule';
-import { countProofs } from './rules/counts';
-import { encyclopediaProofs } from './rules/encyclopedia';
-import { junkProofs } from './rules/junk';
-import { leadProofs } from './rules/leads';
-import { legalProofs } from './rules/legal';
-import { navigationProofs } from './rules/navigation';
-import { pageProofs } from './rules/pages';
-import { paywallProofs } from './rules/paywall';
-import { promotionProofs } from './rules/promotion';
-import { sourceProofs } from './rules/source';
-import { toolProofs } from './rules/tools';
+import { contextSays } from './context';
+import type { Saying } from './rule';
+import { countSays } from './rules/counts';
+import { encyclopediaSays } from './rules/encyclopedia';
+import { junkSays } from './rules/junk';
+import { leadSays } from './rules/leads';
+import { legalSays } from './rules/legal';
+import { navigationSays } from './rules/navigation';
+import { pageSays } from './rules/pages';
+import { paywallSays } from './rules/paywall';
+import { promotionSays } from './rules/promotion';
+import { sourceSays } from './rules/source';
+import { toolSays } from './rules/tools';
 
-/** The proofs of the rules that see one line, by rule. */
-export const PROOFS: Readonly<Record<string, RuleProof>> = {
-  ...junkProofs,
-  ...paywallProofs,
-  ...countProofs,
-  ...sourceProofs,
-  ...toolProofs,
-  ...promotionProofs,
-  ...leadProofs,
-  ...navigationProofs,
-  ...pageProofs,
-  ...encyclopediaProofs,
-  ...legalProofs,
+const SAYINGS: Readonly<Record<string, Saying>> = {
+  ...junkSays,
+  ...paywallSays,
+  ...countSays,
+  ...sourceSays,
+  ...toolSays,
+  ...promotionSays,
+  ...leadSays,
+  ...navigationSays,
+  ...pageSays,
+  ...encyclopediaSays,
+  ...legalSays,
+  ...contextSays,
+  outside: { zh: '在正文之外', en: 'Outside the main text' },
 };
-
-const OUTSIDE = { zh: '在正文之外', en: 'Outside the main text' };
 
 /**
  * What a rule tells the user.
  * @param rule the id of a rule, as a removal carries it
+ * @throws {RangeError} for an id that no rule has
  */
-export function explainRule(rule: string): RuleProof['says'] {
-  return PROOFS[rule]?.says ?? contextProofs[rule]?.says ?? OUTSIDE;
+export function explainRule(rule: string): Saying {
+  const saying = SAYINGS[rule];
+  if (!saying) throw new RangeError(`No rule is called ${rule}`);
+  return saying;
 }

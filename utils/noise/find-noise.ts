@@ -1,16 +1,10 @@
-import type { Article, Grade, Page, Removal, RemovalKind, Span } from '../model';
+import type { Article, Page, Removal, Span } from '../model';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
 import { judgeLines, type JudgedLine } from './lines';
+import type { Finding } from './rule';
 import { findSpans, textsWithout } from './spans';
 import { zonesOf } from './zones';
-
-/** What was found out about one line. */
-export interface Finding {
-  readonly rule: string;
-  readonly kind: RemovalKind;
-  readonly grade: Grade;
-}
 
 /** Each pass judges what the one before left; noise rarely hides more than one layer of noise. */
 const MAX_PASSES = 4;

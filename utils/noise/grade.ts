@@ -1,6 +1,5 @@
-import type { Finding } from './find-noise';
 import type { JudgedLine } from './lines';
-import type { NoiseRule, Zone } from './rule';
+import type { Finding, NoiseRule, Zone } from './rule';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
@@ -59,7 +58,7 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
 /** Signs that do not come from the line's own words. */
 function signs(line: JudgedLine, rule: NoiseRule, zone: Zone, beside: boolean): number {
   let count = 0;
-  if (line.named || (line.apart && zone !== 'body')) count++;
+  if (line.apart) count++;
   if (line.linkShare >= LINK_SHARE) count++;
   if (line.copies >= MANY_COPIES) count++;
   if (beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind))) count++;

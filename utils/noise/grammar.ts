@@ -5,7 +5,7 @@ export type { ItemClass };
 export interface Item {
   readonly type: ItemClass;
   /** 'none' no value at all; 'empty' a separator and nothing after it. */
-  readonly value: 'none' | 'empty' | 'number' | 'date' | 'text';
+  readonly value: 'none' | 'empty' | 'number' | 'date' | 'text' | 'address';
   /** A tool word that proves nothing by itself. */
   readonly weak: boolean;
 }
@@ -17,28 +17,24 @@ const TEXT_VALUE_MAX = 24;
 /** Values of these are titles of other pages: longer. */
 const LINK_VALUE_MAX = 60;
 
-const GAP = /[\s|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
-const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*\d*\s*[)）])/y;
+const GAP = /[\s:|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
+const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*(?:\d+\s*)?[)）])/y;
 const DATE =
-  /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:秒|分钟|小时|天|周|个月|年)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y;
+  /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y;
 const NUMBER =
-  /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|\+|%|℃|°)?\s?(?:次|人次|人|个|条|页|字|点|分|元|金币|积分|分钟|mb?|kb?)?(?:(?:点击|浏览|阅读|评论|下载|收藏|点赞)|以上)?|[★☆]+)[)）]?/y;
-const LABEL = LABELS.map(
-  ([type, words]) => [type, new RegExp(`(?:${spaced(words)})`, 'y')] as const,
-);
+  /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元]|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y;
+const LABEL = LABELS.map(([type, words]) => [type, new RegExp(`(?:${words})`, 'y')] as const);
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
 const GLUED_WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})`, 'y');
+/** An address, also one that a site's name introduces: 某某网：www.example.com */
+const ADDRESS =
+  /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,6}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y;
 /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟 */
 const COUNT_FIRST =
-  /(?:共|已有|有|需|约|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|人|次|个|位|名)?(?:网友)?\s?(?:已经|已|曾)?(?:阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|读过|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)(?:过|了|量|数)?/y;
+  /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名])?(?:网友)?\s?(?:已经|已|曾)?(?:阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|读过|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y;
 const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
-
-/** Labels are often spread by spaces: 来 源： */
-function spaced(words: string): string {
-  return words;
-}
 
 /**
  * Reads a line as label–value items and tools.
@@ -70,6 +66,8 @@ function itemAt(line: string, at: number, items: Item[]): number {
   if (labelled > at) return labelled;
   const dated = skip(DATE, line, at);
   if (dated > at) return push(items, { type: 'date', value: 'date', weak: true }, dated);
+  const address = skip(ADDRESS, line, at);
+  if (address > at) return push(items, { type: 'source', value: 'address', weak: true }, address);
   for (const [pattern, weak] of [
     [TOOL, false],
     [WEAK_TOOL, true],

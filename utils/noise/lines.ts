@@ -83,6 +83,7 @@ export function recognises(rule: NoiseRule, folded: string, items: Line['items']
   if (rule.max !== undefined && folded.length > rule.max) return false;
   let matches = false;
   if (rule.items) matches = items !== undefined && itemsMatch(rule.items, items);
+  else if (rule.words) matches = isMadeOf(folded, rule.words);
   else if (rule.line) matches = rule.line.test(folded);
   else if (rule.signals) matches = signalsMatch(rule.signals, folded);
   return matches && !rule.unless?.test(folded);
@@ -97,6 +98,27 @@ function itemsMatch(
     items.some((item) => some.includes(item.type)) &&
     (when === undefined || when(items))
   );
+}
+
+/** Between the words of a menu. */
+const GAP = /[\s|·\-/<>«»‹›[\]:?、，,_.…]*/y;
+
+function isMadeOf(folded: string, { any, min }: NonNullable<NoiseRule['words']>): boolean {
+  let at = end(GAP, folded, 0);
+  let count = 0;
+  while (at < folded.length) {
+    const next = end(any, folded, at);
+    if (next === at) return false;
+    count++;
+    at = end(GAP, folded, next);
+  }
+  return count >= min;
+}
+
+/** Where a sticky match at `at` ends; `at` when there is none. */
+function end(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function signalsMatch({ groups, min }: NonNullable<NoiseRule['signals']>, folded: string): boolean {

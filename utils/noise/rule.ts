@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../model';
+import type { Grade, RemovalKind } from '../model';
 import type { Item, ItemClass } from './grammar';
 
 /** Where a line stands. `head`: before the first prose; `tail`: after the last; `body`: between. */
@@ -57,6 +57,8 @@ export interface NoiseRule {
   };
   /** The whole folded line, trimmed, has this form. */
   readonly line?: RegExp;
+  /** The whole line is nothing but these words (sticky flag), at least `min` of them. */
+  readonly words?: { readonly any: RegExp; readonly min: number };
   /** Several kinds of words stand in one line. */
   readonly signals?: Signals;
   /** At most this many characters (line, signals). */
@@ -71,11 +73,23 @@ export interface NoiseRule {
   readonly standsAlone?: boolean;
 }
 
-/** What a rule tells the user, and its proof. Kept apart from the rule: the page needs only rules. */
+/** What a rule tells the user who reads the ledger; no rule leaves it out. */
+export interface Saying {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A rule's proof. Apart from the rule, because the product needs only rules and sayings. */
 export interface RuleProof {
-  readonly says: { readonly zh: string; readonly en: string };
   /** Lines that the rule must recognise (spans: lines that hold such a span). */
   readonly removes: readonly string[];
   /** Look-alikes that no rule may remove, wherever they stand. */
   readonly keeps: readonly string[];
+}
+
+/** What was found out about one line. */
+export interface Finding {
+  readonly rule: string;
+  readonly kind: RemovalKind;
+  readonly grade: Grade;
 }

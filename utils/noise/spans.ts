@@ -6,8 +6,7 @@ import { RULES } from './rules';
 const SPAN_RULES = RULES.filter((rule) => rule.spans !== undefined);
 /** Every span rule needs one of these characters: most blocks are passed over at one look. */
 const SUSPECT =
-  // eslint-disable-next-line no-misleading-character-class -- single invisible code points are meant
-  /[#$<[{&＃＄＜［｛＆\\=+/A-Za-z\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufffd]|请替换/;
+  /[#$<[{&＃＄＜［｛＆\\=+/A-Z\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|请替换/i;
 
 /** Finds noise inside lines: markers and junk. Spans of different removals never overlap. */
 export function findSpans(page: Page, article: Article): Removal[] {
@@ -44,7 +43,7 @@ function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal
     id: `${rule.id}@${first.block}.${first.start}`,
     rule: rule.id,
     kind: rule.kind,
-    grade: 'certain',
+    grade: rule.strength === 3 ? 'certain' : 'maybe',
     spans,
     text: spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end)).join(' '),
   };
@@ -53,7 +52,7 @@ function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal
 /** The texts of the blocks that have spans, without them. */
 export function textsWithout(page: Page, removals: readonly Removal[]): Map<number, string> {
   const cuts = new Map<number, Span[]>();
-  for (const span of removals.flatMap((r) => r.spans)) {
+  for (const span of removals.flatMap((r) => (r.grade === 'certain' ? r.spans : []))) {
     cuts.set(span.block, [...(cuts.get(span.block) ?? []), span]);
   }
   const texts = new Map<number, string>();

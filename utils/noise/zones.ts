@@ -11,7 +11,7 @@ const PLAIN_MIN_LENGTH = 8;
  */
 export function zonesOf(lines: readonly JudgedLine[], title: number | undefined): Zone[] {
   const isBody = bodyTest(lines);
-  let first = lines.findIndex((line) => isBody(line) || (isOpening(line) && isAfter(line, title)));
+  let first = lines.findIndex((line) => isAfter(line, title) && (isBody(line) || isOpening(line)));
   let last = lines.findLastIndex(isBody);
   if (first < 0) first = lines.length;
   if (last < 0) last = first - 1;

@@ -4,8 +4,6 @@ import type { ContentResult } from '../model';
 import { emptyPageProblem, problemOf } from './page-problem';
 import type { ProblemId } from './page-problem';
 
-export type { ProblemId } from './page-problem';
-
 export type PageReading =
   | { readonly ok: true; readonly result: ContentResult }
   | { readonly ok: false; readonly problem: ProblemId };
@@ -33,7 +31,7 @@ export async function readActivePage(): Promise<PageReading> {
 export async function readTab(tabId: number, frameId = 0): Promise<PageReading> {
   try {
     const result = await inject(tabId, frameId);
-    if (!isContentResult(result)) return { ok: false, problem: 'unknown' };
+    if (!isContentResult(result)) return { ok: false, problem: await problemOf(tabId) };
     const { blocks, signs } = result.article.page;
     if (blocks.length > 0) return { ok: true, result };
     const problem = await emptyPageProblem(tabId, signs.loading);

@@ -2,13 +2,13 @@
 import { browser } from 'wxt/browser';
 
 /** The same document for editors that know no structure and for those that do. */
-export interface Flavours {
+interface Flavours {
   readonly plain: string;
   readonly html: string;
 }
 
 /** What the background asks of the offscreen document; the answer is true when it was done. */
-export interface CopyRequest extends Flavours {
+interface CopyRequest extends Flavours {
   readonly for: 'offscreen';
 }
 

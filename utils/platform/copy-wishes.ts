@@ -19,6 +19,7 @@ const COMMAND = 'copy-clean';
  * at every start because the user may have changed the browser's language.
  */
 export function keepMenus(): void {
+  if (!hasMenus()) return;
   let made = Promise.resolve();
   // One after the other: an update at the browser's start asks twice.
   const make = (): void => void (made = made.then(makeMenus));
@@ -42,6 +43,7 @@ async function makeMenus(): Promise<void> {
 
 /** Calls back for every wish. Must be called while the background starts, or the wish is lost. */
 export function onCopyWish(fulfil: (wish: CopyWish) => Promise<void>): void {
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     const wish: CopyWish =
@@ -54,4 +56,9 @@ export function onCopyWish(fulfil: (wish: CopyWish) => Promise<void>): void {
     if (command !== COMMAND || tab?.id === undefined) return;
     void fulfil({ tabId: tab.id, frameId: 0, part: 'selection-or-article' });
   });
+}
+
+/** Firefox for Android has neither menus nor shortcuts: there the popup is the only way. */
+function hasMenus(): boolean {
+  return 'contextMenus' in browser;
 }

@@ -13,71 +13,89 @@ export const PROBLEM_IDS = [
 ] as const;
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
-/** What is known of a tab; the browser gives no address of a tab that we may not read. */
-export interface TabFacts {
+/** What is known of a tab; the address is missing where the browser grants us nothing. */
+interface TabFacts {
   readonly url?: string | undefined;
-  readonly pendingUrl?: string | undefined;
-  readonly title?: string | undefined;
+  readonly favIconUrl?: string | undefined;
   readonly status?: string | undefined;
   readonly discarded?: boolean | undefined;
 }
 
 /** Pages on which browsers let no extension work. */
 const EXTENSION_STORES =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|discovery\.addons\.mozilla\.org)(?:[/?#]|$)/;
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|(?:discovery\.)?addons\.mozilla\.org)(?:[/?#]|$)/;
 
 /** Pages that Firefox protects beside its store (extensions.webextensions.restrictedDomains). */
 const PROTECTED_HOSTS =
   /^https:\/\/(?:[\w-]+\.)*(?:accounts\.firefox\.com|support\.mozilla\.org|sync\.services\.mozilla\.com|cdn\.mozilla\.net)(?:[/?#]|$)/;
 
 const BLANK = /^about:(?:blank|srcdoc)\b/;
-const NEW_TAB = /^(?:about:(?:newtab|home|privatebrowsing)|chrome:\/\/(?:newtab|new-tab-page))\b/;
 const READABLE_SCHEMES = /^(?:https?|file|ftp|blob|data):/;
-const PDF_ADDRESS = /^[^?#]*\.pdf(?:[?#]|$)|^resource:\/\/pdf\.js\//i;
-const PDF_TITLE = /\.pdf$/i;
+const PDF_ADDRESS = /^[^?#]*\.pdf(?:[?#]|$)/i;
+/** Firefox shows a PDF in a page of its own, whatever its address; its icon gives it away. */
+const PDF_ICON = /^chrome:.*\/pdf\.svg$/;
 
-/** What the browsers say when they refuse, in the order in which it is looked for. */
+/** What the browsers say when they refuse; the first that fits decides. */
 const MESSAGES: readonly (readonly [RegExp, ProblemId])[] = [
   [/No tab with id|Invalid tab ID|tab was closed/i, 'tab-closed'],
-  [/extensions gallery|webstore/i, 'extension-store'],
+  [/extensions gallery/i, 'extension-store'],
   [/showing error page|Frame with ID \d+ was removed|No frame with id/i, 'not-loaded'],
   [/does not answer|destroyed before query|disconnected/i, 'not-loaded'],
-  [/Cannot access (?:a )?(?:chrome|edge|about|devtools|view-source)\b/i, 'browser-page'],
-  [/Cannot access contents of url "(?:file:|")/i, 'file-access'],
+  [/Cannot access a [\w-]+:\/\/ URL|New Tab Page cannot be scripted/i, 'browser-page'],
 ];
+
+/** Chromium's refusal of a page whose address it does not even tell. */
+const HIDDEN_PAGE = /Cannot access contents of the page/i;
+/** Firefox's refusal of a page that replaces the one at the address: an error page. */
+const REPLACED_PAGE = /Missing host permission/i;
 
 /**
  * Names the reason for which a tab could not be read.
- * @param tab undefined when the tab does not exist any more
- * @param message the browser's error message
- * @param files whether the user lets the extension read local files
+ * @param message the browser's error message; '' when it gave none
  */
-export function classifyProblem(
-  tab: TabFacts | undefined,
-  message: string,
-  files: boolean,
-): ProblemId {
-  if (!tab) return 'tab-closed';
+export function classifyProblem(tab: TabFacts, message: string): ProblemId {
   const url = tab.url ?? '';
   if (tab.discarded || BLANK.test(url)) return 'not-loaded';
   if (EXTENSION_STORES.test(url)) return 'extension-store';
-  if (PDF_ADDRESS.test(url)) return 'pdf';
-  if (NEW_TAB.test(url) || PROTECTED_HOSTS.test(url)) return 'browser-page';
+  if (PROTECTED_HOSTS.test(url)) return 'browser-page';
   if (url && !READABLE_SCHEMES.test(url)) return 'browser-page';
-  if (url.startsWith('file:') && !files) return 'file-access';
   const told = MESSAGES.find(([pattern]) => pattern.test(message));
   if (told) return told[1];
-  // Firefox shows a PDF in a page of its own and says neither so nor its type.
-  if (PDF_TITLE.test(tab.title ?? '')) return 'pdf';
-  return tab.status === 'loading' ? 'not-loaded' : 'unknown';
+  if (PDF_ADDRESS.test(url) || PDF_ICON.test(tab.favIconUrl ?? '')) return 'pdf';
+  const replaced = REPLACED_PAGE.test(message);
+  return replaced || tab.status === 'loading' ? 'not-loaded' : 'unknown';
 }
 
-/** Looks up the tab and names the reason for which it could not be read; never rejects. */
-export async function problemOf(tabId: number, error: unknown): Promise<ProblemId> {
-  const message = error instanceof Error ? error.message : String(error);
+/**
+ * Looks at a tab that could not be read and names the reason; never rejects.
+ * @param error what the browser threw; undefined when the script merely brought nothing back
+ */
+export async function problemOf(tabId: number, error?: unknown): Promise<ProblemId> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const files = await browser.extension.isAllowedFileSchemeAccess().catch(() => true);
-  return classifyProblem(tab, message, files);
+  if (!tab) return 'tab-closed';
+  const message = error instanceof Error ? error.message : '';
+  if (!tab.url && HIDDEN_PAGE.test(message)) return hiddenPageProblem(tabId);
+  return classifyProblem(tab, message);
+}
+
+/** How long Chromium may take to tell a page's language, which it does at once where it does. */
+const LANGUAGE_MS = 1000;
+
+/**
+ * Chromium refuses an empty tab, a local file without the user's leave and the source view with the
+ * same words and without their address. It tells them apart when asked for their language: it
+ * refuses for an empty tab, answers for a file, and keeps silent in the source view.
+ */
+async function hiddenPageProblem(tabId: number): Promise<ProblemId> {
+  const filesAllowed = await browser.extension.isAllowedFileSchemeAccess();
+  const answer = browser.tabs.detectLanguage(tabId).then(
+    (): ProblemId => (filesAllowed ? 'not-loaded' : 'file-access'),
+    (): ProblemId => 'not-loaded',
+  );
+  const silence = new Promise<ProblemId>((resolve) => {
+    setTimeout(() => resolve('browser-page'), LANGUAGE_MS);
+  });
+  return Promise.race([answer, silence]);
 }
 
 /**
@@ -97,7 +115,7 @@ export async function emptyPageProblem(
 
 /** Chromium shows a PDF inside a page that can be read but holds nothing. */
 async function isPdf(tabId: number): Promise<boolean> {
-  const type = () => document.contentType;
+  const type = (): string => document.contentType;
   const frames = await browser.scripting
     .executeScript({ target: { tabId }, func: type, injectImmediately: true })
     .catch(() => []);

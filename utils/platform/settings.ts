@@ -1,11 +1,12 @@
 /** What the user chose once and for all; kept by the browser. */
 import { browser } from 'wxt/browser';
+import { FORMATS, type Format } from '../model';
 
 export interface Settings {
   /** Version of this shape; raised when a stored value changes its meaning. */
   readonly version: 1;
   /** The file format that the popup offers first. */
-  readonly format: 'txt' | 'md';
+  readonly format: Format;
   /** `auto`: the browser's language. */
   readonly language: 'auto' | 'zh_CN' | 'en';
 }
@@ -14,7 +15,7 @@ export const DEFAULT_SETTINGS: Settings = { version: 1, format: 'txt', language:
 
 /** The values that a stored setting may have; any other falls back to the default. */
 const ALLOWED = {
-  format: ['txt', 'md'],
+  format: FORMATS,
   language: ['auto', 'zh_CN', 'en'],
 } as const satisfies { [K in Exclude<keyof Settings, 'version'>]: readonly Settings[K][] };
 

@@ -7,7 +7,7 @@ import type { Block, Page } from '../model';
 export function readText(text: string, url: string): Page {
   const blocks: Block[] = [];
   let blankBefore = true;
-  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|[\n\u2028\u2029\f]/)) {
     const line = raw.replaceAll('\u00a0', ' ').trim();
     if (line) {
       blocks.push({
@@ -35,7 +35,7 @@ export function readText(text: string, url: string): Page {
 
 /** The file's name without its extension, decoded where it can be. */
 function titleFromUrl(url: string): string {
-  const name = /([^/?#]*)(?:[?#]|$)/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1] ?? '';
+  const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
   const base = name.replace(/\.\w{1,5}$/, '');
   try {
     return decodeURIComponent(base);

@@ -1,4 +1,4 @@
-import type { CleanDocument, MarkType } from '../model';
+import type { CleanDocument, DocBlock, MarkType } from '../model';
 import { blockInlines, rowCells } from './inlines';
 import type { Inline } from './inlines';
 import { sectionsOf } from './sections';
@@ -53,7 +53,7 @@ function writeList(items: readonly ListItem[]): string {
   return `${html}${'</li></ul>'.repeat(open)}`;
 }
 
-function writeTable(rows: (Section & { kind: 'table' })['rows']): string {
+function writeTable(rows: readonly DocBlock[]): string {
   const cells = rows.map(rowCells);
   const width = Math.max(...cells.map((row) => row.length));
   const lines = rows.map((row, i) => {

@@ -1,13 +1,10 @@
 /** Everything the user can take a document away as. */
-import type { CleanDocument } from '../model';
+import type { CleanDocument, Format } from '../model';
 import { htmlFragment } from './html';
 import { writeMarkdown } from './markdown';
 import { writeTxt } from './txt';
 
 export { fileName } from './file-name';
-
-/** The file formats, in the order in which they are offered. */
-export type Format = 'txt' | 'md';
 
 export interface Writer {
   /** Without the dot. */

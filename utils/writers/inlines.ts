@@ -48,7 +48,7 @@ export function rowCells(row: DocBlock): Inline[][] {
  * Nests marks into a tree whose strings, in order, are the text; spaces and tabs around it are dropped.
  * @param marks may overlap, repeat and reach beyond the text
  */
-export function inlineTree(text: string, marks: readonly Mark[]): Inline[] {
+function inlineTree(text: string, marks: readonly Mark[]): Inline[] {
   let start = 0;
   while (start < text.length && isBlank(text[start]!)) start++;
   let end = text.length;

@@ -1,5 +1,5 @@
 /** CommonMark with the tables of GitHub's dialect. */
-import type { CleanDocument, MarkType } from '../model';
+import type { CleanDocument, DocBlock, MarkType } from '../model';
 import { escapeAddress, escapeLine, escapeText } from './markdown-escape';
 import { blockInlines, rowCells } from './inlines';
 import type { Inline, InlineElement } from './inlines';
@@ -45,7 +45,7 @@ function writeSection(section: Section): string {
   }
 }
 
-function writeTable(rows: (Section & { kind: 'table' })['rows']): string {
+function writeTable(rows: readonly DocBlock[]): string {
   const cells = rows.map((row) => rowCells(row).map((cell) => writeInlines(cell)));
   const width = Math.max(...cells.map((row) => row.length));
   // A table without a header row is none in Markdown: an empty one stands in.
@@ -71,6 +71,8 @@ function writeInlines(inlines: readonly Inline[], nested = false): string {
         ? escapeText(inline)
         : writeElement(inline, { line, followedBy, signs: !nested && !afterSign });
     afterSign = typeof inline !== 'string' && written.startsWith('*');
+    // An exclamation mark right before a link would make it a picture.
+    if (written.startsWith('[')) line = line.replace(/!$/, '\\!');
     line += written;
   });
   return line;
@@ -97,9 +99,12 @@ const STARTS_WITH_SPACE = /^\s/u;
 const ENDS_WITH_SPACE = /\s$/u;
 const STARTS_WITH_SIGN = /^[\p{P}\p{S}]/u;
 const ENDS_WITH_SIGN = /[\p{P}\p{S}]$/u;
-/** Nothing, white space, or punctuation under every version of CommonMark. */
-const OPEN_BEFORE = /(?:^|[\s\p{P}$+<=>^`|~])$/u;
-const OPEN_BEHIND = /^(?:$|[\s\p{P}$+<=>^`|~])/u;
+/**
+ * Nothing, white space, or what every parser takes for punctuation: some count all symbols, some
+ * only those of ASCII, and some look at half a character beyond U+FFFF.
+ */
+const OPEN_BEFORE = /(?:^|(?![\u{10000}-\u{10FFFF}])[\s\p{P}$+<=>^`|~])$/u;
+const OPEN_BEHIND = /^(?:$|(?![\u{10000}-\u{10FFFF}])[\s\p{P}$+<=>^`|~])/u;
 
 /**
  * CommonMark reads `**（一）总体要求。**各地` literally: between a punctuation mark and a letter, signs

@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 const META = ['count', 'date', 'source', 'person', 'file', 'tool', 'tag'] as const;
 
@@ -18,16 +18,23 @@ export const countRules: readonly NoiseRule[] = [
     kind: 'count',
     strength: 2,
     max: 40,
-    line: /^(?:(?:您|你)是(?:本站|本文|本页)?第\s?\d+\s?位|(?:本文|本页|该文|文章|文档)(?:已被|共被|被|共有|已有)\s?\d+\s?[人次]|(?:共|约)?\s?\d+\s?字[,，]?\s?(?:需|预计|建议)?(?:阅读|浏览)|预计(?:阅读|浏览)(?:时间|时长)|阅读(?:本文|全文)?(?:约)?需要?\s?\d+\s?分钟).*$/,
+    line: /^(?:(?:您|你)是(?:本站|本文|本页)?第\s?\d+\s?位|(?:本文|本页|该文|文章|文档)(?:已被|共被|被|共有|已有)\s?\d+\s?[人次]|(?:共|约)?\s?\d+\s?字[,，]?\s?(?:需|预计|建议)?(?:阅读|浏览)|预计(?:阅读|浏览)(?:时间|时长)|阅读(?:本文|全文)?约?需要?\s?\d+\s?分钟).*$/,
   },
 ];
 
+export const countSays: Readonly<Record<string, Saying>> = {
+  'count-items': {
+    zh: '整行只是浏览、点赞、下载之类的计数',
+    en: 'The whole line only counts views, likes, downloads and the like',
+  },
+  'count-sentence': {
+    zh: '说明有多少人看过、要看多久的一行',
+    en: 'A line that says how many have read it or how long it takes',
+  },
+};
+
 export const countProofs: Readonly<Record<string, RuleProof>> = {
   'count-items': {
-    says: {
-      zh: '整行只是浏览、点赞、下载之类的计数',
-      en: 'The whole line only counts views, likes, downloads and the like',
-    },
     removes: [
       '浏览量:34',
       '浏览次数：5,741次',
@@ -40,10 +47,6 @@ export const countProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['一是点赞量突破10万，二是转发量创新高。', '浏览量同比增长12%', '下载量作为考核指标'],
   },
   'count-sentence': {
-    says: {
-      zh: '说明有多少人看过、要看多久的一行',
-      en: 'A line that says how many have read it or how long it takes',
-    },
     removes: ['您是第344522位访问者', '预计阅读时间 8 分钟', '本文已被1203人阅读'],
     keeps: ['本次调查共有1203人参加。'],
   },

@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const encyclopediaRules: readonly NoiseRule[] = [
   {
@@ -12,7 +12,10 @@ export const encyclopediaRules: readonly NoiseRule[] = [
     kind: 'encyclopedia',
     strength: 2,
     max: 40,
-    line: /^(?:[\s|·]*(?:播报|编辑|讨论|上传视频|锁定|收藏|查看|我的收藏|有用\+?\d*|\d+有用\+?\d*|词条统计|词条图册|规范控制|编辑维基数据链接|添加义项|同名词条)[\s|·\d+]*){2,}$/,
+    words: {
+      any: /播报|编辑|讨论|上传视频|锁定|收藏|查看|我的收藏|有用\+?\d*|\d+有用\+?\d*|词条统计|词条图册|规范控制|编辑维基数据链接|添加义项|同名词条/y,
+      min: 2,
+    },
   },
   {
     id: 'encyclopedia-note',
@@ -23,19 +26,22 @@ export const encyclopediaRules: readonly NoiseRule[] = [
   },
 ];
 
+export const encyclopediaSays: Readonly<Record<string, Saying>> = {
+  'edit-link': { zh: '百科标题旁的“编辑”按钮', en: 'The “edit” link beside a heading' },
+  'encyclopedia-tools': { zh: '百科网站的按钮', en: 'Buttons of an encyclopaedia' },
+  'encyclopedia-note': { zh: '百科网站关于词条的说明', en: 'An encyclopaedia’s note on its entry' },
+};
+
 export const encyclopediaProofs: Readonly<Record<string, RuleProof>> = {
   'edit-link': {
-    says: { zh: '百科标题旁的“编辑”按钮', en: 'The “edit” link beside a heading' },
     removes: ['历史沿革[编辑]'],
     keeps: ['编辑部[2024]3号'],
   },
   'encyclopedia-tools': {
-    says: { zh: '百科网站的按钮', en: 'Buttons of an encyclopaedia' },
     removes: ['播报 编辑 讨论 上传视频'],
     keeps: ['编辑'],
   },
   'encyclopedia-note': {
-    says: { zh: '百科网站关于词条的说明', en: 'An encyclopaedia’s note on its entry' },
     removes: ['此条目需要补充更多来源。', '本词条由某某工作项目审核'],
     keeps: [],
   },

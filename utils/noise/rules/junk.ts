@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const junkRules: readonly NoiseRule[] = [
   {
@@ -15,14 +15,15 @@ export const junkRules: readonly NoiseRule[] = [
     strength: 3,
     together: true,
     spans:
-      /(?:x0d)?x0a(?=x0|[^\w]|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;/g,
+      /(?:x0d)?x0a(?=x0|\W|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;/g,
   },
   {
     id: 'private-glyphs',
     kind: 'junk',
-    strength: 3,
+    // A font of the site's own may draw real words with them: a suggestion, never more.
+    strength: 1,
     together: true,
-    spans: /[\ue000-\uf8ff\ufffd]+/g,
+    spans: /[\ue000-\uf8ff]+/g,
   },
   {
     id: 'code-run',
@@ -33,27 +34,30 @@ export const junkRules: readonly NoiseRule[] = [
   },
 ];
 
+export const junkSays: Readonly<Record<string, Saying>> = {
+  'invisible-characters': {
+    zh: '看不见的字符，复制后会捣乱',
+    en: 'Invisible characters that make trouble after copying',
+  },
+  'escaped-code': { zh: '没有转换的网页代码', en: 'Web code that was not converted' },
+  'private-glyphs': { zh: '显示不出的字符', en: 'Characters that cannot be shown' },
+  'code-run': { zh: '混进句子里的一串乱码', en: 'A run of code inside a sentence' },
+};
+
 export const junkProofs: Readonly<Record<string, RuleProof>> = {
   'invisible-characters': {
-    says: {
-      zh: '看不见的字符，复制后会捣乱',
-      en: 'Invisible characters that make trouble after copying',
-    },
     removes: ['零宽\u200b空格', '方向\u202e控制'],
     keeps: ['👨‍👩‍👧 家庭'],
   },
   'escaped-code': {
-    says: { zh: '没有转换的网页代码', en: 'Web code that was not converted' },
     removes: ['第一段x0dx0a第二段', '空格&nbsp;代码', '结尾＜/p＞'],
     keeps: ['A&B 公司', '2<3'],
   },
   'private-glyphs': {
-    says: { zh: '显示不出的字符', en: 'Characters that cannot be shown' },
     removes: ['内容\ue123结束'],
     keeps: [],
   },
   'code-run': {
-    says: { zh: '混进句子里的一串乱码', en: 'A run of code inside a sentence' },
     removes: ['到会人数必须达到LxwyTdxTv4bEQcFuF5qFw54ZqHkl6MvhhZaUWBl/Z1M=应到会人数'],
     keeps: ['使用HTTP协议访问', '编号ABC123的设备'],
   },

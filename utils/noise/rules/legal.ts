@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const legalRules: readonly NoiseRule[] = [
   {
@@ -7,7 +7,7 @@ export const legalRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 160,
-    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证(?:编)?号?\s?[:：]?\s?[\d一-龥()（）-]{5,}号?|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码|版权所有).{0,100}$/,
+    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证编?号?\s?[:：]?\s?[\d一-龥()（）-]{5,}|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码|版权所有).{0,100}$/,
   },
   {
     id: 'copyright-note',
@@ -19,8 +19,8 @@ export const legalRules: readonly NoiseRule[] = [
       min: 2,
       groups: [
         /(?:免责|特别|版权|平台|郑重|重要)?声明|版权(?:说明|归|所有|属)|著作权|凡(?:本网|注明|本站)|稿件|©/,
-        /未经.{0,12}(?:授权|许可|同意|允许)|(?:不得|禁止|请勿|谢绝|严禁|拒绝).{0,6}(?:转载|摘编|复制|镜像|使用|引用)|转载(?:请|需|务)?.{0,8}(?:注明|联系|标明|授权|出处)|商业转载/,
-        /不代表(?:本|平台|我|其|网站|.{0,6}观点)|仅代表(?:作者|本人)|观点(?:仅|和|与)|不承担|与本(?:站|网|平台)无关|证实其描述|真实性/,
+        /未经.{0,12}(?:授权|许可|同意|允许)|(?:不得|禁止|请勿|谢绝|严禁|拒绝).{0,6}(?:转载|摘编|复制|镜像|使用|引用)|转载[请需务]?.{0,8}(?:注明|联系|标明|授权|出处)|商业转载/,
+        /不代表(?:[本我其]|平台|网站|.{0,6}观点)|仅代表(?:作者|本人)|观点[仅和与]|不承担|与本(?:站|网|平台)无关|证实其描述|真实性/,
         /(?:本网|本站|本平台|我网|网站|平台|作者)(?:注明|转载|联系|所有|原创|管理员)|来源.{0,10}(?:作品|稿件)|侵(?:权|犯).{0,14}(?:删|联系|处理)|联系(?:我们|本站|作者|删除)/,
         /原文链接|原文地址|转码|著作权归作者|仅提供信息存储/,
       ],
@@ -43,12 +43,18 @@ export const legalRules: readonly NoiseRule[] = [
   },
 ];
 
+export const legalSays: Readonly<Record<string, Saying>> = {
+  'licence-number': {
+    zh: '网站的备案号、许可证或版权行',
+    en: 'The site’s licence numbers or copyright line',
+  },
+  'copyright-note': { zh: '网站的版权或免责声明', en: 'The site’s copyright note or disclaimer' },
+  'no-reprint': { zh: '“不得转载”之类的声明', en: 'A “do not reprint” note' },
+  'site-imprint': { zh: '像是网站页脚的单位、电话', en: 'It looks like the site’s imprint' },
+};
+
 export const legalProofs: Readonly<Record<string, RuleProof>> = {
   'licence-number': {
-    says: {
-      zh: '网站的备案号、许可证或版权行',
-      en: 'The site’s licence numbers or copyright line',
-    },
     removes: [
       '京ICP备12345678号-1',
       'Copyright © 2020 某某网 All Rights Reserved',
@@ -57,7 +63,6 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['对民间投资放弃审批制、采取备案制', 'ICP备案工作稳步推进'],
   },
   'copyright-note': {
-    says: { zh: '网站的版权或免责声明', en: 'The site’s copyright note or disclaimer' },
     removes: [
       '免责声明：本内容来自平台创作者，不代表本平台观点。',
       '凡本网注明来源为某某网的作品，未经本网授权不得转载。',
@@ -66,12 +71,10 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['加强版权保护工作，严厉打击侵权盗版。'],
   },
   'no-reprint': {
-    says: { zh: '“不得转载”之类的声明', en: 'A “do not reprint” note' },
     removes: ['未经授权不得转载', '转载请注明出处'],
     keeps: ['关于转发《实施方案》的通知'],
   },
   'site-imprint': {
-    says: { zh: '像是网站页脚的单位、电话', en: 'It looks like the site’s imprint' },
     removes: ['主办单位：某某网络公司 技术支持：某某科技'],
     keeps: [],
   },

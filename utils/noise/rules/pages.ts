@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const pageRules: readonly NoiseRule[] = [
   {
@@ -24,19 +24,22 @@ export const pageRules: readonly NoiseRule[] = [
   },
 ];
 
+export const pageSays: Readonly<Record<string, Saying>> = {
+  'page-mark': { zh: '页码', en: 'A page number' },
+  'page-label': { zh: '页码或页数', en: 'A page number or page count' },
+  'contents-residue': { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
+};
+
 export const pageProofs: Readonly<Record<string, RuleProof>> = {
   'page-mark': {
-    says: { zh: '页码', en: 'A page number' },
     removes: ['— 3 —', '- 12 -', '第3页，共10页', 'Page 3 of 10'],
     keeps: ['第三页', '见报告第3页', '2—3年'],
   },
   'page-label': {
-    says: { zh: '页码或页数', en: 'A page number or page count' },
     removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线'],
     keeps: ['第3页在文中', '3/4的企业'],
   },
   'contents-residue': {
-    says: { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
     removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],
     keeps: [],
   },

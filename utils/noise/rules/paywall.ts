@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const paywallRules: readonly NoiseRule[] = [
   {
@@ -13,16 +13,16 @@ export const paywallRules: readonly NoiseRule[] = [
     kind: 'paywall',
     strength: 2,
     max: 40,
-    line: /^[(（【[<》>.…·\s]*(?:点击|点此|请|继续|立即|马上|免费|免登录|展开|阅读|查看|加载|下拉|向下滑动|滑动|剩余|还剩|已阅读|本文|全文|内容|以下|后续|更多|试读|预览|余下|打开\s?app|app\s?内)[^。，]{0,14}(?:全文|全部|剩余|余下|未读|下文|原文|更多|阅读|加载|展开|试读|预览|浏览|查看|隐藏|结束|打开)[^。]{0,12}[)）】\]>》.…·~～！!\s]*$/,
+    line: /^[(（【[<》>.…·\s]*(?:点击|点此|请|继续|立即|马上|免费|免登录|展开|阅读|查看|加载|下拉|向下滑动|滑动|剩余|还剩|已阅读|本文|全文|内容|以下|后续|更多|试读|预览|余下|打开\s?app|app\s?内)[^。，]{0,14}(?:全文|全部|剩余|余下|未读|下文|原文|更多|进入|此处|这里|阅读|加载|展开|试读|预览|浏览|查看|隐藏|结束|打开)[^。]{0,12}[)）】\]>》.…·~～！!\s]*$/,
     unless:
-      /^阅读(?:全文)?[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)/,
+      /^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)/,
   },
   {
     id: 'unread-rest',
     kind: 'paywall',
     strength: 2,
     max: 60,
-    line: /^.{0,16}(?:(?:还剩|剩余|余下|还有)\s?\d+\s?(?:页|%|字|章)(?:未读|内容|未展示|未阅读)?|(?:剩余|部分|以下|其余|此处|该|本文)内容(?:已|被)?(?:经)?(?:隐藏|需要|须|仅|开通|付费|登录)|(?:预览|试读|试看)(?:已)?(?:结束|完毕)).{0,40}$/,
+    line: /^.{0,16}(?:(?:还剩|剩余|余下|还有)\s?\d+\s?[页%字章](?:未读|内容|未展示|未阅读)?|(?:剩余|部分|以下|其余|此处|该|本文)内容(?:已|被)?经?(?:隐藏|需要|须|仅|开通|付费|登录)|(?:预览|试读|试看)已?(?:结束|完毕)).{0,40}$/,
   },
   {
     id: 'unlock-prompt',
@@ -35,7 +35,7 @@ export const paywallRules: readonly NoiseRule[] = [
         /登录|登陆|注册|付费|购买|支付|开通|升级|充值|续费|订阅|扫码|关注|回复|评论|报名|解锁|兑换/,
         /会员|vip|账号|帐号|本文|全文|剩余|完整|隐藏|此处|内容|文档|资料|原文|金币|积分|下载券|下载权限/,
         /查看|阅读|浏览|下载|继续|畅读|观看|复制|解锁|可见|预览|获取|专享|免费看/,
-        /后(?:可|才|即|方|阅|查|下|继)|即可|才(?:能|可以)|方可|可见|立享|立即|马上|请先?|您?需要/,
+        /后[可才即方阅查下继]|即可|才(?:能|可以)|方可|可见|立享|立即|马上|请先?|您?需要/,
       ],
     },
     unless: /同志|干部|群众|工作|制度|政策|居民|村民|企业|单位|市民|学生|应当|必须|报名表|考生/,
@@ -45,31 +45,49 @@ export const paywallRules: readonly NoiseRule[] = [
     kind: 'paywall',
     strength: 2,
     max: 50,
-    line: /^(?:[(（【[\s]*)(?:点击|立即|免费|马上|快捷|游客|会员|一键|合集|打包|本地|高速|普通|vip|加入vip)?[，,、\s]?(?:登录)?(?:免费)?下载(?:本|此|该|整|原|全)?(?:文档|资料|全文|文件|word|doc|pdf|ppt|地址|链接|到电脑|到本地|资源)?[^。]{0,24}(?:[)）】\]！!~～\s]*)$/,
-    unless: /下载(?:量|安装|率|速度|任务|并|使用率)|^下载[一-龥]{5,}|应用/,
+    line: /^[(（【[\s]*(?:点击|立即|免费|马上|快捷|游客|会员|一键|合集|打包|本地|高速|普通|vip|加入vip)?[，,、\s]?(?:登录)?(?:免费)?下载[本此该整原全]?(?:文档|资料|全文|文件|word|doc|pdf|ppt|地址|链接|到电脑|到本地|资源)?[^。]{0,24}[)）】\]！!~～\s]*$/,
+    unless: /下载(?:[量率并]|安装|速度|任务|使用率)|^下载[一-龥]{5,}|应用/,
   },
   {
     id: 'price-tag',
     kind: 'paywall',
     strength: 2,
     max: 40,
-    line: /^(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6})?[¥￥]?\s?\d+(?:\.\d+)?\s?(?:下载券|金币|积分|文币|点券|元\/(?:篇|份|次))(?:.{0,10})?$/,
+    line: /^(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6})?[¥￥]?\s?\d+(?:\.\d+)?\s?(?:下载券|金币|积分|文币|点券|元\/[篇份次]).{0,10}$/,
   },
   {
     id: 'login-form',
     kind: 'paywall',
     strength: 2,
     max: 60,
-    line: /^(?:(?:用户名|账号|帐号|密码|验证码|邮箱|手机|邮箱\/手机|忘记密码|换一换|记住我|自动登录|下次自动登录|立即注册|立即登录|免费注册|登录|注册|微信登录|qq登录|使用qq登录|(?:第)?三方登录|支付方式|支付宝|微信支付|imageverifiercode|微信开放平台登录|还没有账号|没有账号|没有帐号)[\s:?|/、，,]*){2,}$/,
+    words: {
+      any: /用户名|账号|帐号|密码|验证码|邮箱\/手机|邮箱|手机|忘记密码|换一换|记住我|下次自动登录|自动登录|立即注册|立即登录|免费注册|微信登录|使用qq登录|qq登录|第?三方登录|登录|注册|支付方式|支付宝|微信支付|imageverifiercode|微信开放平台登录|还没有账号|没有账号|没有帐号/y,
+      min: 2,
+    },
   },
 ];
 
+export const paywallSays: Readonly<Record<string, Saying>> = {
+  'paid-marker': {
+    zh: '网站付费插件留下的标记，夹在文字里',
+    en: 'A mark that the site’s paywall left in the text',
+  },
+  'read-on': { zh: '“展开全文、继续阅读”一类的按钮', en: 'A “read on” or “show all” button' },
+  'unread-rest': {
+    zh: '网站说还有内容没有显示',
+    en: 'The site says that part of the text is not shown',
+  },
+  'unlock-prompt': {
+    zh: '要读者登录、付费或开通会员的提示',
+    en: 'A prompt to log in, pay or become a member',
+  },
+  'download-prompt': { zh: '下载按钮', en: 'A download button' },
+  'price-tag': { zh: '下载要花的积分或价钱', en: 'What a download costs' },
+  'login-form': { zh: '登录框里的字', en: 'The words of a login form' },
+};
+
 export const paywallProofs: Readonly<Record<string, RuleProof>> = {
   'paid-marker': {
-    says: {
-      zh: '网站付费插件留下的标记，夹在文字里',
-      en: 'A mark that the site’s paywall left in the text',
-    },
     removes: [
       '民生短##paidbegin##板',
       '##paidend##',
@@ -81,7 +99,6 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['**镇领导班子', '#工作#', '价格$5到$10'],
   },
   'read-on': {
-    says: { zh: '“展开全文、继续阅读”一类的按钮', en: 'A “read on” or “show all” button' },
     removes: [
       '展开全文',
       '点击加载更多',
@@ -93,15 +110,10 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['展开调查', '阅读下一篇章', '采取更多有效措施'],
   },
   'unread-rest': {
-    says: { zh: '网站说还有内容没有显示', en: 'The site says that part of the text is not shown' },
     removes: ['还剩15页未读，继续阅读', '(剩余内容已隐藏)', '全文预览已结束'],
     keeps: ['剩余劳动力转移就业', '还有3个村未完成'],
   },
   'unlock-prompt': {
-    says: {
-      zh: '要读者登录、付费或开通会员的提示',
-      en: 'A prompt to log in, pay or become a member',
-    },
     removes: [
       '此处内容需要登录后方可阅读。',
       '开通会员后即可查看完整内容',
@@ -110,17 +122,14 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['政府为政策变更付费', '登录平台查询办理进度'],
   },
   'download-prompt': {
-    says: { zh: '下载按钮', en: 'A download button' },
     removes: ['免费下载', '下载本文档', '下载文档到电脑，查找使用更方便', '合集下载'],
     keeps: ['下载量作为考核指标', '下载安装率达到95%'],
   },
   'price-tag': {
-    says: { zh: '下载要花的积分或价钱', en: 'What a download costs' },
     removes: ['1下载券', '下载资源需要6.99金币'],
     keeps: ['每亩补助200元'],
   },
   'login-form': {
-    says: { zh: '登录框里的字', en: 'The words of a login form' },
     removes: ['账号: 密码:', '登录/注册', '验证码: 换一换'],
     keeps: ['隐身登录', '代表注册'],
   },

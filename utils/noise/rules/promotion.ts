@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 /** Report lines that speak of the same things to their own readers. */
 const REPORT =
@@ -11,7 +11,7 @@ export const promotionRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'head',
     max: 36,
-    line: /^(?:(?:您好|你好|亲爱的(?:用户|读者|会员|朋友))[，,!]?\s?)?[^，,。]{0,16}[,，]?\s?(?:欢迎(?:您|你)(?:的)?(?:访问|光临|来到|到来|回来|使用|加入|阅读)?|欢迎(?:来到|访问|光临|登录|使用|加入|关注))[^。，]{0,16}[!！~～。|]*(?:\s?帮助中心)?$/,
+    line: /^(?:(?:您好|你好|亲爱的(?:用户|读者|会员|朋友))[，,!]?\s?)?[^，,。]{0,16}[,，]?\s?(?:欢迎(?:您|你)的?(?:访问|光临|来到|到来|回来|使用|加入|阅读)?|欢迎(?:来到|访问|光临|登录|使用|加入|关注))[^。，]{0,16}[!！~～。|]*(?:\s?帮助中心)?$/,
     unless: REPORT,
   },
   {
@@ -41,9 +41,9 @@ export const promotionRules: readonly NoiseRule[] = [
     signals: {
       min: 2,
       groups: [
-        /加(?:入)?(?:群|微信|我|好友|v|qq)|扫(?:码|描)|关注(?:我们|公众号|微信|本站|官方)|添加(?:客服|微信|好友)|搜索|搜“|订阅|联系(?:客服|我们|站长)|咨询(?:客服|微信)|私信|后台回复/,
-        /微信|公众号|qq|客服|站长|群号|二维码|小程序|知识星球|淘宝|网址|[a-z\d-]{2,}\.(?:com|cn|net|org|cc|top|vip|info)\b|v(?:x|信)/,
-        /会员|vip|免费(?:领|送|下载|赠|获取|资料)|赠送|优惠|立享|立减|特惠|限时|权益|永久|包年|包月|领取|福利|干货|大礼包|打包/,
+        /加入?(?:[群我v]|微信|好友|qq)|扫(?:码|描)|关注(?:我们|公众号|微信|本站|官方)|添加(?:客服|微信|好友)|搜索|搜“|订阅|联系(?:客服|我们|站长)|咨询(?:客服|微信)|私信|后台回复/,
+        /微信|公众号|qq|客服|站长|群号|二维码|小程序|知识星球|淘宝|网址|[a-z\d]\.(?:com|cn|net|org|cc|top|vip|info)\b|v(?:x|信)/,
+        /会员|vip|免费(?:[领送赠]|下载|获取|资料)|赠送|优惠|立享|立减|特惠|限时|权益|永久|包年|包月|领取|福利|干货|大礼包|打包/,
         /资料|范文|文稿|材料库|模板|素材|文库|文档|公文|ppt|写作(?:服务|群|资料)/,
         /更多|海量|最新|持续更新|每日更新|实时|独家|精品|第一时间|全网/,
       ],
@@ -94,39 +94,66 @@ export const promotionRules: readonly NoiseRule[] = [
         /可在线阅读|珍藏版|迅雷|解压|收藏本站|记住(?:本站|网址)|一秒记住|最快更新|章节|无弹窗|手机站/,
       ],
     },
-    unless: /(?:本文|本站)(?:从|认为|通过|将|以)/,
+    unless: /(?:本文|本站)(?:[从将以]|认为|通过)/,
+  },
+  {
+    id: 'message-order',
+    kind: 'promotion',
+    strength: 2,
+    max: 160,
+    line: /^.{0,40}(?:移动|联通|电信|手机|短信|用户)[^。]{0,12}发送?\s?["“]?[a-z\d]{1,10}["”]?\s?(?:到|至)\s?\d{5}.*$/,
   },
   {
     id: 'follow-us',
     kind: 'promotion',
     strength: 2,
     max: 60,
-    line: /^(?:[^。，,]{0,12}[，,：:\s])?(?:欢迎|请|长按|扫码|扫描|点击|记得|马上|快来|赶快|赶紧|更多[^。]{0,16}请)[^。]{0,12}(?:关注|订阅|下载|添加|加入|搜索|识别|收藏)[^。]{0,28}(?:公众号|微信|微博|客户端|app|小程序|二维码|网站|我们|本站|频道|号|群|网|\.(?:com|cn|net))[^。，,]{0,14}[!！。~～:：]*$/,
+    line: /^(?:[^。，,]{0,12}[，,：:\s])?(?:欢迎|请|长按|扫码|扫描|点击|记得|马上|快来|赶快|赶紧|更多[^。]{0,16}请)[^。]{0,12}(?:关注|订阅|下载|添加|加入|搜索|识别|收藏)[^。]{0,28}(?:公众号|微信|微博|客户端|app|小程序|二维码|网站|我们|本站|频道|[号群网]|\.(?:com|cn|net))[^。，,]{0,14}[!！。~～:：]*$/,
     unless: REPORT,
   },
 ];
 
+export const promotionSays: Readonly<Record<string, Saying>> = {
+  greeting: { zh: '网站的欢迎语', en: 'The site’s greeting' },
+  'contact-items': {
+    zh: '网站的群号、客服或公众号',
+    en: 'The site’s chat group, service or account',
+  },
+  'no-spreading': {
+    zh: '“仅供学习、禁止外传”之类的声明',
+    en: 'A “for study only, do not pass on” note',
+  },
+  'appeal-with-contact': {
+    zh: '推销：请读者加群、关注、订阅或领取',
+    en: 'Promotion: join, follow, subscribe or get something',
+  },
+  'resale-warning': { zh: '网站对倒卖资料的警告', en: 'The site’s warning against resale' },
+  'site-praise': { zh: '像是网站对自己的介绍', en: 'It looks like the site praising itself' },
+  'site-note': {
+    zh: '网站关于文档来历、版权的说明',
+    en: 'The site’s note on where the file is from and who owns it',
+  },
+  'message-order': { zh: '发短信订阅的广告', en: 'An advertisement to subscribe by text message' },
+  'follow-us': {
+    zh: '请读者关注、下载的话',
+    en: 'A line that asks the reader to follow or download',
+  },
+};
+
 export const promotionProofs: Readonly<Record<string, RuleProof>> = {
   greeting: {
-    says: { zh: '网站的欢迎语', en: 'The site’s greeting' },
     removes: ['奋书文库,欢迎您!', '欢迎来到某某文库！', '您好，欢迎访问某某网'],
     keeps: ['欢迎各位领导来我镇检查指导工作。', '热烈欢迎新同志'],
   },
   'contact-items': {
-    says: { zh: '网站的群号、客服或公众号', en: 'The site’s chat group, service or account' },
     removes: ['会员群：          免费QQ群：', 'QQ群：123456', '微信公众号：'],
     keeps: ['官方微信公众号、预订服务中心（电话见附件）', '联系群众“最后一公里”'],
   },
   'no-spreading': {
-    says: { zh: '“仅供学习、禁止外传”之类的声明', en: 'A “for study only, do not pass on” note' },
     removes: ['仅供学习 禁止外传', '内部资料，请勿外传'],
     keeps: ['健全内部资料管理制度'],
   },
   'appeal-with-contact': {
-    says: {
-      zh: '推销：请读者加群、关注、订阅或领取',
-      en: 'Promotion: join, follow, subscribe or get something',
-    },
     removes: [
       '现在订阅立享前3年的所有权益和资料',
       '更多材料请加微信 abc123',
@@ -135,28 +162,25 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['建成微信公众号矩阵，粉丝突破10万', '订阅党报党刊'],
   },
   'resale-warning': {
-    says: { zh: '网站对倒卖资料的警告', en: 'The site’s warning against resale' },
     removes: ['举报倒卖会员资料的人，举报成功免费赠送一年会员材料！', '【打击倒卖活动】'],
     keeps: ['依法打击倒卖文物违法行为', '群众举报个别单位存在吃拿卡要'],
   },
   'site-praise': {
-    says: { zh: '像是网站对自己的介绍', en: 'It looks like the site praising itself' },
     removes: ['自建平台、实时分享'],
     keeps: ['自建平台开展线上培训'],
   },
   'site-note': {
-    says: {
-      zh: '网站关于文档来历、版权的说明',
-      en: 'The site’s note on where the file is from and who owns it',
-    },
     removes: [
       '本文档由用户提供并上传，收益归属内容提供方，侵权必删',
       '《某某.docx》由会员分享，可在线阅读，更多请在某某网上搜索。',
     ],
     keeps: ['本文从三个方面分析了问题成因。', '加强版权保护工作'],
   },
+  'message-order': {
+    removes: ['订手机报，移动发ABC到10650000，联通发ABC到10655000'],
+    keeps: ['短信发送到位率达到100%'],
+  },
   'follow-us': {
-    says: { zh: '请读者关注、下载的话', en: 'A line that asks the reader to follow or download' },
     removes: ['欢迎关注微信公众号：', '扫码下载某某APP', '更多资讯请关注www.example.com'],
     keeps: ['请广大群众关注微信公众号获取防汛信息，做好防范工作。'],
   },

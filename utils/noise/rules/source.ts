@@ -1,5 +1,5 @@
 import type { Item } from '../grammar';
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 const META = ['date', 'source', 'person', 'file', 'tool', 'tag', 'count'] as const;
 
@@ -38,7 +38,7 @@ export const sourceRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 2,
     zone: 'head',
-    line: /^(?:(?:时间|日期)\s?:\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$/,
+    line: /^(?:(?:时间|日期)\s?:\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
     max: 60,
   },
   {
@@ -77,7 +77,8 @@ export const sourceRules: readonly NoiseRule[] = [
       some: ['source'],
       only: META,
       when: (items) =>
-        has(items, 'source', ['text', 'empty', 'date']) && only(items, 'date', ['date', 'empty']),
+        has(items, 'source', ['text', 'empty', 'date', 'address']) &&
+        only(items, 'date', ['date', 'empty']),
     },
   },
   {
@@ -112,7 +113,7 @@ export const sourceRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 40,
-    line: /^[(（【[]?\s?[一-龥\d]{0,8}(?:责任编辑|责编|网编|网编辑|值班编辑|编辑|校对|审核)\s?[:：]?\s?[一-龥·]{2,4}(?:\s[一-龥·]{2,4}|、[一-龥·]{2,4})*\s?[)）】\]]$/,
+    line: /^(?:[([【]\s?(?:[一-龥\d]{0,8}(?:责任编辑|责编|网编|编辑|校对|审核)\s?:?\s?[一-龥·]{2,4}(?:[\s、][一-龥·]{2,4})*|[一-龥·]{2,4}\s?(?:编辑|责编|撰稿|编译|整理|校对))\s?[)】\]]|(?:责任|实习|值班|本期|网络)编辑\s?[一-龥·]{2,4})$/,
   },
   {
     id: 'origin-note',
@@ -125,12 +126,49 @@ export const sourceRules: readonly NoiseRule[] = [
   },
 ];
 
+export const sourceSays: Readonly<Record<string, Saying>> = {
+  'date-items': {
+    zh: '网站标注的发布、上传或更新时间',
+    en: 'When the site published, uploaded or updated it',
+  },
+  'clock-date': {
+    zh: '网站标注的、带钟点的发布时间',
+    en: "The site's time stamp, with hours and minutes",
+  },
+  'dated-items': {
+    zh: '日期、来源、作者、工具排成的一行',
+    en: 'A line of date, source, author and tools',
+  },
+  'bare-date': {
+    zh: '单独一行的日期，像是网站标注的',
+    en: 'A date alone on a line; it looks like the site’s',
+  },
+  'bare-han-date': {
+    zh: '单独一行的日期，网页把它与正文分开排版',
+    en: 'A date alone on a line, set apart from the text',
+  },
+  'source-items': { zh: '网站标注的来源', en: 'Where the site says the text is from' },
+  'data-source': {
+    zh: '数据或图片的来源，可能属于正文',
+    en: 'A source of data or pictures; it may belong to the text',
+  },
+  'editor-items': { zh: '作者、编辑之类的署名行', en: 'A line that names author or editor' },
+  'credit-line': {
+    zh: '审核、校对、供稿等署名，可能属于正文',
+    en: 'Credits such as reviewer or proofreader; they may belong to the text',
+  },
+  'editor-in-brackets': {
+    zh: '文末括号里的编辑署名',
+    en: 'The editor’s name in brackets at the end',
+  },
+  'origin-note': {
+    zh: '文末说明出处或原标题的一行',
+    en: 'A line at the end that names the origin or the original title',
+  },
+};
+
 export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   'date-items': {
-    says: {
-      zh: '网站标注的发布、上传或更新时间',
-      en: 'When the site published, uploaded or updated it',
-    },
     removes: [
       '发布时间:2026-01-30',
       '发布日期：2022-02-11 08:52',
@@ -140,52 +178,30 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['2026年1月3日', '(2024年3月12日)', '时间：2024年3月5日上午9:00', '发布时间节点要提前'],
   },
   'clock-date': {
-    says: {
-      zh: '网站标注的、带钟点的发布时间',
-      en: "The site's time stamp, with hours and minutes",
-    },
     removes: ['2020-12-29 14:59:22', '2012年01月11日 15:48', '时间:2022-08-04 14:05:03 点击:'],
     keeps: ['2026年1月3日'],
   },
   'dated-items': {
-    says: {
-      zh: '日期、来源、作者、工具排成的一行',
-      en: 'A line of date, source, author and tools',
-    },
     removes: ['2020-12-29 来源:某某日报 作者:', '2015-11-05阅读：8169来源:转载作者:某某'],
     keeps: ['2024年3月5日 代表报到'],
   },
   'bare-date': {
-    says: {
-      zh: '单独一行的日期，像是网站标注的',
-      en: 'A date alone on a line; it looks like the site’s',
-    },
     removes: ['2024-05-09'],
     keeps: ['2024—2026年'],
   },
   'bare-han-date': {
-    says: {
-      zh: '单独一行的日期，网页把它与正文分开排版',
-      en: 'A date alone on a line, set apart from the text',
-    },
     removes: ['2026年1月3日'],
     keeps: ['(2024年3月12日)'],
   },
   'source-items': {
-    says: { zh: '网站标注的来源', en: 'Where the site says the text is from' },
     removes: ['来源：某某日报', '文章来源:网友投稿', '来源：', '信息来源：县政府办'],
     keeps: ['资料来源和研究对象的选取', '来源于土地的增值收益要用于农村'],
   },
   'data-source': {
-    says: {
-      zh: '数据或图片的来源，可能属于正文',
-      en: 'A source of data or pictures; it may belong to the text',
-    },
     removes: ['数据来源：国家统计局'],
     keeps: [],
   },
   'editor-items': {
-    says: { zh: '作者、编辑之类的署名行', en: 'A line that names author or editor' },
     removes: [
       '责任编辑：孙某某',
       '【责任编辑:王某】',
@@ -196,23 +212,14 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['编辑部要加强选题策划', '评论人：张丽（南开大学经济学院）'],
   },
   'credit-line': {
-    says: {
-      zh: '审核、校对、供稿等署名，可能属于正文',
-      en: 'Credits such as reviewer or proofreader; they may belong to the text',
-    },
     removes: ['审核：李某', '策划：办公室'],
     keeps: [],
   },
   'editor-in-brackets': {
-    says: { zh: '文末括号里的编辑署名', en: 'The editor’s name in brackets at the end' },
-    removes: ['（松花江网编辑 孙某某）', '(责编 张三、李四)'],
+    removes: ['（松花江网编辑 孙某某）', '(责编 张三、李四)', '(张某某编辑)', '责任编辑吕某'],
     keeps: ['（起草小组 张三）'],
   },
   'origin-note': {
-    says: {
-      zh: '文末说明出处或原标题的一行',
-      en: 'A line at the end that names the origin or the original title',
-    },
     removes: ['原标题：某地启动春耕', '本文来源：某某网'],
     keeps: ['来源于基层的经验'],
   },

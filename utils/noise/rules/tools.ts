@@ -1,4 +1,4 @@
-import type { NoiseRule, RuleProof } from '../rule';
+import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 export const toolRules: readonly NoiseRule[] = [
   {
@@ -45,12 +45,21 @@ export const toolRules: readonly NoiseRule[] = [
   },
 ];
 
+export const toolSays: Readonly<Record<string, Saying>> = {
+  'tool-items': {
+    zh: '网页上的按钮：打印、字号、分享、收藏等',
+    en: 'Buttons of the page: print, font size, share, favourite',
+  },
+  'tool-word': { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
+  'tool-sentence': {
+    zh: '请读者扫码、分享或点赞的话',
+    en: 'A line that asks the reader to scan, share or like',
+  },
+  'comment-prompt': { zh: '请读者登录、评论的提示', en: 'A prompt to log in or comment' },
+};
+
 export const toolProofs: Readonly<Record<string, RuleProof>> = {
   'tool-items': {
-    says: {
-      zh: '网页上的按钮：打印、字号、分享、收藏等',
-      en: 'Buttons of the page: print, font size, share, favourite',
-    },
     removes: [
       '【字体：大 中 小】【打印】【关闭】',
       '分享到：',
@@ -62,20 +71,14 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['分享经验做法', '收藏品拍卖', '点赞收藏类互动数据分析', '举报人“寻而不得”'],
   },
   'tool-word': {
-    says: { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
     removes: ['收藏', '赞', '评论'],
     keeps: ['评论：纸包不住火'],
   },
   'tool-sentence': {
-    says: {
-      zh: '请读者扫码、分享或点赞的话',
-      en: 'A line that asks the reader to scan, share or like',
-    },
     removes: ['打开微信“扫一扫”即可将网页分享至朋友圈', '文章不错，点个赞吧', '用微信扫描二维码'],
     keeps: ['“朋友圈”关注的少', '宣传海报扫码率达到九成。'],
   },
   'comment-prompt': {
-    says: { zh: '请读者登录、评论的提示', en: 'A prompt to log in or comment' },
     removes: ['请先登录后发表评论～', '发一条友善的评论', '我来说两句', '快来抢沙发吧'],
     keeps: ['批评和自我批评', '欢迎各位领导批评指正'],
   },

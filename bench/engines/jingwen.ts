@@ -1,0 +1,14 @@
+/** Our own content script: read the page, find the text, find the noise. */
+import type { Extraction } from '../../utils/model';
+import { readPage } from '../../utils/page/read-page';
+import { compose, extract } from '../../utils/pipeline';
+import { writeTxt } from '../../utils/writers/txt';
+import type { Output } from './engine';
+
+export function run(): Extraction {
+  return extract(readPage(document));
+}
+
+export function output(extraction: Extraction): Output {
+  return { text: writeTxt(compose(extraction).document) };
+}

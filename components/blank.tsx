@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { ProductMark } from './icons';
+import { useWords } from './words';
+
+/** The widths of the lines on the sheet that stands in for the text; they look like a document. */
+const LINES = ['46%', '94%', '100%', '97%', '62%', '92%', '100%', '78%'];
+
+/** Stands where the text will be while the page is read. */
+export function Loading(): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="loading" role="img" aria-label={words('loading.label')}>
+      {LINES.map((width, i) => (
+        <span key={i} style={{ width }} />
+      ))}
+    </div>
+  );
+}
+
+interface ProblemProps {
+  /** The whole line, in the user's language. */
+  readonly line: string;
+}
+
+/** Says, where the text would be, why the page could not be read and what to do. */
+export function Problem({ line }: ProblemProps): JSX.Element {
+  return (
+    <p class="problem" data-testid="notice">
+      {line}
+    </p>
+  );
+}
+
+interface NothingLeftProps {
+  /** There is something that could be put back. */
+  readonly hint: boolean;
+}
+
+/** Stands over an empty preview. */
+export function NothingLeft({ hint }: NothingLeftProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="blank">
+      <ProductMark />
+      <p>{words('preview.empty')}</p>
+      {hint && <p class="blank-hint">{words('preview.emptyHint')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+
+/** The product mark: the two drops of 净 beside three lines of text. The same drawing as the icon. */
+export function ProductMark(): JSX.Element {
+  return (
+    <svg class="product-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect class="product-mark-ground" width="32" height="32" rx="7.5" />
+      <path
+        class="product-mark-lines"
+        d="M5 6.2C8.5 7 11.2 9.1 11.4 11.8 11.5 13.6 10 14.6 8.5 13.8 7 13 6.9 11 6.3 9.2 6 8.2 5.6 7.2 5 6.2ZM5.9 26.1C4.4 25.3 4.3 23.6 5.4 22.5 7.6 20.4 9.8 18.1 11.8 15.1 11.2 19.6 10 23.2 8.3 25.4 7.6 26.3 6.8 26.6 5.9 26.1ZM16 6.4H25.5A1.9 1.9 0 0 1 25.5 10.2H16A1.9 1.9 0 0 1 16 6.4ZM16 14.1H25.5A1.9 1.9 0 0 1 25.5 17.9H16A1.9 1.9 0 0 1 16 14.1ZM16 21.8H20.5A1.9 1.9 0 0 1 20.5 25.6H16A1.9 1.9 0 0 1 16 21.8Z"
+      />
+    </svg>
+  );
+}
+
+/** A small sign beside a line that the user should read. */
+export function NoticeIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" stroke-width="1.3" />
+      <path d="M8 7.4V11.4" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+      <circle cx="8" cy="4.8" r="0.95" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** Stands before a line that says that something was done. */
+export function DoneIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M3 8.6 6.4 12 13 4.6"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LedgerEntry as Entry, RemovalKind } from '../utils/model';
+import type { LedgerActions } from './ledger-entry';
+import { LedgerGroup } from './ledger-group';
+import { moveFocus } from './move-focus';
+import { useGrowing } from './use-growing';
+import { useWords } from './words';
+
+/** The removals of one kind. */
+export interface KindGroup {
+  readonly kind: RemovalKind;
+  readonly entries: readonly Entry[];
+}
+
+interface Props extends LedgerActions {
+  readonly suggestions: readonly Entry[];
+  readonly groups: readonly KindGroup[];
+  /** What lay outside the article takes little room; not so when no article was found. */
+  readonly foldOutside: boolean;
+  /** Called when every entry is in the list. */
+  onWhole(): void;
+}
+
+/** Entries that are there at once, and that every further frame adds. */
+const FIRST_ENTRIES = 60;
+const MORE_ENTRIES = 300;
+
+/** Everything that was taken out or could be, grouped; arrow keys walk through it. */
+export function Ledger(props: Props): JSX.Element {
+  const { suggestions, groups, foldOutside, onWhole, ...actions } = props;
+  const words = useWords();
+  const pane = useRef<HTMLDivElement>(null);
+  const [large, setLarge] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const all = [...suggestions, ...groups.flatMap((group) => group.entries)];
+  const shown = useGrowing(all.length, FIRST_ENTRIES, MORE_ENTRIES);
+  const whole = shown === all.length;
+  useEffect(() => {
+    if (whole) onWhole();
+  }, [whole]);
+  if (all.length === 0) return <p class="ledger-clean">{words('ledger.clean')}</p>;
+
+  const current = chosen ?? all[0]!.removal.id;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (pane.current && moveFocus(pane.current, event.key)) event.preventDefault();
+  };
+  let before = 0;
+  const renderGroup = (heading: string, entries: readonly Entry[], folds: boolean): JSX.Element => {
+    const rest = Math.max(shown - before, 0);
+    before += entries.length;
+    return (
+      <LedgerGroup
+        key={heading}
+        {...actions}
+        heading={heading}
+        entries={entries}
+        shown={rest}
+        folds={folds}
+        current={current}
+        onCurrent={setChosen}
+      />
+    );
+  };
+  return (
+    <section class={large ? 'ledger large' : 'ledger'} aria-labelledby="ledger-heading">
+      <LedgerHead suggestions={suggestions} large={large} onLarge={setLarge} />
+      <div ref={pane} class="ledger-pane" onKeyDown={onKeyDown}>
+        {suggestions.length > 0 && renderGroup(words('ledger.suggestions'), suggestions, false)}
+        {groups.map(({ kind, entries }) =>
+          renderGroup(words(`kind.${kind}`), entries, foldOutside && kind === 'outside'),
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly suggestions: readonly Entry[];
+  readonly large: boolean;
+  onLarge(large: boolean): void;
+}
+
+function LedgerHead({ suggestions, large, onLarge }: HeadProps): JSX.Element {
+  const words = useWords();
+  const pending = suggestions.filter(({ state }) => state === 'suggested').length;
+  return (
+    <div class="ledger-head">
+      <h2 id="ledger-heading">{words('ledger.heading')}</h2>
+      {pending > 0 && <p class="pending">{words('ledger.pending', { count: pending })}</p>}
+      <button
+        type="button"
+        class="quiet ledger-size"
+        aria-expanded={large}
+        onClick={() => onLarge(!large)}
+      >
+        {words(large ? 'ledger.collapse' : 'ledger.expand')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DocBlock } from '../utils/model';
+import { chunks, outline, type OutlineNode } from './outline';
+import type { Highlights } from './places';
+import { PreviewNode } from './preview-node';
+import { useGrowing } from './use-growing';
+import { useWords } from './words';
+
+/** A place that the preview scrolls to; a new object scrolls again. */
+export interface Target {
+  /** The first page block of the line. */
+  readonly line: number;
+  /** The removal whose mark is wanted, when the text is there. */
+  readonly removal: string;
+}
+
+interface Props {
+  readonly blocks: readonly DocBlock[];
+  readonly highlights: Highlights;
+  readonly target: Target | undefined;
+  /** Called when the whole text is in the preview. */
+  onWhole(): void;
+}
+
+/** Chunks that are there at once, and that every further frame adds. */
+const FIRST_CHUNKS = 8;
+const MORE_CHUNKS = 40;
+
+/** The clean text with its structure. Its innerText is the text as TXT, so nothing else stands in it. */
+export function Preview({ blocks, highlights, target, onWhole }: Props): JSX.Element {
+  const words = useWords();
+  const pane = useRef<HTMLElement>(null);
+  const parts = useMemo(() => chunks(outline(blocks, highlights)), [blocks, highlights]);
+  const shown = useGrowing(parts.length, FIRST_CHUNKS, MORE_CHUNKS);
+  const whole = shown === parts.length;
+  useEffect(() => {
+    if (whole) onWhole();
+  }, [whole]);
+  useEffect(() => {
+    if (target && pane.current) showPlace(pane.current, target);
+  }, [target]);
+  return (
+    <section
+      ref={pane}
+      class="preview"
+      data-testid="preview"
+      lang="zh-CN"
+      aria-label={words('preview.label')}
+      // A pane that scrolls must be reachable by keyboard.
+      tabIndex={0}
+    >
+      {parts.slice(0, shown).map(({ key, nodes }) => (
+        <Chunk key={key} nodes={nodes} />
+      ))}
+    </section>
+  );
+}
+
+interface ChunkProps {
+  readonly nodes: readonly OutlineNode[];
+}
+
+/** Renders again only when its text, its structure or its marks changed. */
+function Chunk({ nodes }: ChunkProps): JSX.Element {
+  const state = JSON.stringify(nodes);
+  return useMemo(
+    () => (
+      <div>
+        {nodes.map((node, i) => (
+          <PreviewNode key={i} node={node} />
+        ))}
+      </div>
+    ),
+    [state],
+  );
+}
+
+/** How long a place stays tinted after the preview went to it; motion-free, so it needs no opt-out. */
+const TINT_MS = 1400;
+
+function showPlace(pane: HTMLElement, { line, removal }: Target): void {
+  const element =
+    pane.querySelector(`mark[data-removal="${CSS.escape(removal)}"]`) ??
+    pane.querySelector(`[data-from="${line}"]`);
+  if (!element) return;
+  element.scrollIntoView({ block: 'center' });
+  element.classList.add('shown');
+  setTimeout(() => element.classList.remove('shown'), TINT_MS);
+}

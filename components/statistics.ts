@@ -1,0 +1,27 @@
+import type { Composition } from '../utils/model';
+
+/** The three numbers in the popup's head. */
+export interface Statistics {
+  /** Characters of the whole clean text, the title too; white space is not counted. */
+  readonly characters: number;
+  /** Lines of the clean text, the title left out. */
+  readonly paragraphs: number;
+  /** Removals that stand: certain ones not put back, and suggestions that were accepted. */
+  readonly removals: number;
+}
+
+/** Counts what the user is about to take away. */
+export function countStatistics({ document, ledger }: Composition): Statistics {
+  return {
+    characters: document.blocks.reduce((sum, block) => sum + countCharacters(block.text), 0),
+    paragraphs: document.blocks.filter((block) => block.role !== 'title').length,
+    removals: ledger.filter(({ state }) => state === 'removed' || state === 'accepted').length,
+  };
+}
+
+/** White space, and the second half of a character outside the BMP: a rare Han character is one. */
+const NOT_COUNTED = /[\s\uDC00-\uDFFF]/g;
+
+function countCharacters(text: string): number {
+  return text.replace(NOT_COUNTED, '').length;
+}

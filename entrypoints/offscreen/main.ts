@@ -1,0 +1,3 @@
+import { serveCopyRequests } from '../../utils/platform/clipboard';
+
+serveCopyRequests();

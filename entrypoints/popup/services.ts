@@ -1,0 +1,23 @@
+import type { CleanDocument, JudgedResult } from '../../utils/model';
+import type { ProblemId } from '../../utils/platform/page-problem';
+import type { Format } from '../../utils/model';
+
+/** What the popup got from the page, or why it got nothing. */
+export type Reading =
+  | { readonly ok: true; readonly result: JudgedResult }
+  | { readonly ok: false; readonly problem: ProblemId };
+
+/** All that the popup needs from outside; tests and screenshots bring their own. */
+export interface Services {
+  read(): Promise<Reading>;
+  /** Rejects when nothing was copied. */
+  copy(document: CleanDocument): Promise<void>;
+  /**
+   * Throws when the file could not be made.
+   * @returns the name of the file
+   */
+  save(document: CleanDocument, format: Format): string;
+  rememberFormat(format: Format): void;
+  /** Why a rule takes text out, in the user's language. */
+  explain(rule: string): string;
+}

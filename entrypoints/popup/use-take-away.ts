@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Status } from '../../components/actions';
+import { useWords } from '../../components/words';
+import type { CleanDocument } from '../../utils/model';
+import type { Format } from '../../utils/model';
+import type { Services } from './services';
+
+interface TakeAway {
+  readonly status: Status | undefined;
+  readonly format: Format;
+  onCopy(): void;
+  onSave(): void;
+  onFormat(format: string): void;
+}
+
+/**
+ * Copy, save and the format, and what became of them. Without a text they do nothing.
+ * @param characters how many the document has, for the line that says it was copied
+ */
+export function useTakeAway(
+  services: Services,
+  document: CleanDocument,
+  characters: number,
+  initialFormat: Format,
+): TakeAway {
+  const words = useWords();
+  const [format, setFormat] = useState(initialFormat);
+  const [last, setLast] = useState<{ of: CleanDocument; status: Status }>();
+  const empty = document.blocks.length === 0;
+
+  const tell = (done: boolean, line: string): void =>
+    setLast({ of: document, status: { done, line } });
+
+  const onCopy = useCallback(() => {
+    if (empty) return;
+    services.copy(document).then(
+      () => tell(true, words('status.copied', { count: characters })),
+      () => tell(false, words('status.copyFailed')),
+    );
+  }, [document, services, words]);
+
+  const onSave = useCallback(() => {
+    if (empty) return;
+    try {
+      tell(true, words('status.saved', { name: services.save(document, format) }));
+    } catch {
+      tell(false, words('status.saveFailed'));
+    }
+  }, [document, services, words, format]);
+
+  const onFormat = (chosen: string): void => {
+    setFormat(chosen as Format); // The select offers formats only.
+    setLast(undefined);
+    services.rememberFormat(chosen as Format);
+  };
+  // Once the text has changed, what was said of the old one would mislead.
+  const status = last?.of === document ? last.status : undefined;
+  return { status, format, onCopy, onSave, onFormat };
+}

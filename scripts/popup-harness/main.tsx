@@ -1,0 +1,43 @@
+/** The popup with a sample in place of a page: `?state=everyday&locale=zh_CN`. */
+import { render } from 'preact';
+import '../../components/styles/popup.css';
+import { App } from '../../entrypoints/popup/app';
+import { fitWindow } from '../../entrypoints/popup/fit-window';
+import type { Reading, Services } from '../../entrypoints/popup/services';
+import { LANGUAGE_TAGS, makeTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { REASONS, SAMPLES } from './samples';
+
+const query = new URLSearchParams(location.search);
+const locale = resolveLocale(query.get('locale') === 'en' ? 'en' : 'zh_CN', '');
+const words = makeTranslate(locale);
+document.documentElement.lang = LANGUAGE_TAGS[locale];
+document.title = words('app.title');
+
+function read(): Promise<Reading> {
+  const sample = SAMPLES[query.get('state') ?? 'everyday']!();
+  if (sample === 'waiting') return new Promise(() => undefined);
+  performance.mark('result');
+  return Promise.resolve(
+    'problem' in sample ? { ok: false, problem: sample.problem } : { ok: true, result: sample },
+  );
+}
+
+const services: Services = {
+  read,
+  copy: () => (query.has('fail') ? Promise.reject(new Error('refused')) : Promise.resolve()),
+  save: (text, format) => `${text.name}.${format}`,
+  rememberFormat: () => undefined,
+  explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? '',
+};
+
+const root = document.getElementById('app')!;
+render(
+  <App
+    services={services}
+    words={words}
+    format="txt"
+    onDone={() => root.setAttribute('aria-busy', 'false')}
+  />,
+  root,
+);
+fitWindow();

@@ -1,0 +1,140 @@
+import type { JudgedResult, Extraction } from '../../utils/model';
+import type { ProblemId } from '../../utils/platform/page-problem';
+import { makeExtraction, type Cut, type Line } from './make-extraction';
+
+/** A state of the popup: what the page gave, a problem, or a wait without end. */
+export type Sample = JudgedResult | { readonly problem: ProblemId } | 'waiting';
+
+const OUTSIDE: Cut = { kind: 'outside', rule: 'outside' };
+const OUTSIDE_WORDS = [
+  '首页', '公文写作', '讲话稿', '工作总结', '登录', '注册', '青禾文库 > 公文写作 > 工作总结',
+  '热门文档', '2024年街道环境整治工作计划', '社区志愿服务活动方案', '换一批', '上传文档',
+  '关于我们', '意见反馈', '青禾文库 版权所有',
+]; // prettier-ignore
+
+const TITLE = '在全镇农村人居环境整治推进会上的讲话';
+
+const OPENING: readonly Line[] = [
+  {
+    text: '欢迎来到青禾文库，海量范文任您挑选！',
+    cuts: [{ kind: 'promotion', rule: 'site-greeting' }],
+  },
+  { text: TITLE, kind: 'heading', level: 1, title: true },
+  {
+    text: '发布时间：2024-05-16　|　浏览量：3,208',
+    cuts: [{ kind: 'count', rule: 'view-count' }],
+  },
+  { text: '同志们：' },
+];
+
+const BODY: readonly Line[] = [
+  {
+    text: '今天召开全镇农村人居环境整治推进会，主要任务是总结上半年工作，分析当前形势，安排下一步任务。刚才，三个村作了交流发言，讲得都很好，希望大家认真学习借鉴。##paidbegin##下面，我讲三点意见。',
+    cuts: [{ kind: 'paywall', rule: 'paid-tag', text: '##paidbegin##' }],
+  },
+  { text: '一、看清形势，把责任扛起来', kind: 'heading', level: 2 },
+  {
+    text: '半年来，全镇清理沟渠四十二公里，拆除残破棚圈一百一十六处，新建公厕九座，村容村貌有了明显变化。但也要看到，有的村重建设轻管护，有的路段垃圾回潮，群众还不够满意。',
+  },
+  {
+    text: '（一）抓住薄弱环节。各村要对照清单逐项过筛，河道、背街、院落一处不漏，月底前报镇环境办。',
+    cuts: [
+      { kind: 'source', rule: 'trailing-contact', grade: 'maybe', text: '月底前报镇环境办。' },
+    ],
+  },
+  { text: '二、突出重点，把任务落下去', kind: 'heading', level: 2 },
+  { text: '沟渠清淤：以村为单位，汛期前完成', kind: 'item', level: 1 },
+  { text: '垃圾清运：每日一次，不留过夜垃圾', kind: 'item', level: 1 },
+  { text: '户厕改造：先摸底、再动工、后验收', kind: 'item', level: 1 },
+  { text: '村名\t沟渠（公里）\t公厕（座）', kind: 'row', level: 0 },
+  { text: '东河村\t12.5\t3', kind: 'row', level: 1 },
+  { text: '柳林村\t9.8\t2', kind: 'row', level: 1 },
+  { text: '石桥村\t20.0\t4', kind: 'row', level: 1 },
+  { text: '三、严明纪律，把成效保持住', kind: 'heading', level: 2 },
+  {
+    text: '镇里每月通报一次，排名末位的村在大会上说明情况。对走过场、搞花架子的，要严肃批评、限期整改。',
+  },
+  { text: '谢谢大家！' },
+];
+
+const CLOSING: readonly Line[] = [
+  { text: '点赞：16　收藏：42　分享到微信', cuts: [{ kind: 'tool', rule: 'like-line' }] },
+  {
+    text: '开通会员，全站文档免费下载，首月立减十元！',
+    cuts: [{ kind: 'promotion', rule: 'site-promotion' }],
+  },
+  { text: '相关文档推荐', cuts: [{ kind: 'lead', rule: 'related-heading' }] },
+];
+
+const outsideLines = (words: readonly string[]): Line[] =>
+  words.map((text) => ({ text, cuts: [OUTSIDE] }));
+
+function sample(lines: readonly Line[], notices: Extraction['notices'] = []): JudgedResult {
+  return { article: makeExtraction(lines, `${TITLE} - 青禾文库`, notices) };
+}
+
+/** 200,000 characters, 500 removals. */
+function huge(): Line[] {
+  const noise = (i: number): Line => ({
+    text: `浏览量：${1000 + i * 7}　点赞：${i}`,
+    cuts: [{ kind: 'count', rule: 'view-count' }],
+  });
+  const lines: Line[] = [...OPENING];
+  const body = BODY.map((line): Line => ({ ...line, cuts: [] }));
+  const long = body.filter(({ text }) => text.length > 60);
+  for (let i = 0; i < 250; i++) lines.push(...body, ...long, ...long, noise(i), noise(i + 250));
+  return [...lines, ...outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`))];
+}
+
+const everyday = [...OPENING, ...BODY, ...CLOSING, ...outsideLines(OUTSIDE_WORDS)];
+const MANY_KINDS = ['count', 'source', 'tool', 'promotion', 'navigation', 'page', 'legal'] as const;
+
+/** Every designed state of the popup, by the name of its picture. All text is invented. */
+export const SAMPLES: Readonly<Record<string, () => Sample>> = {
+  everyday: () => sample(everyday),
+  selection: () => ({
+    ...sample(everyday),
+    selection: makeExtraction(BODY.slice(2, 5), TITLE),
+  }),
+  notices: () =>
+    sample(everyday, [
+      { id: 'cut-here' },
+      { id: 'pictures', values: { count: 3 } },
+      { id: 'low-confidence' },
+    ]),
+  'long-title': () =>
+    sample([
+      {
+        text: '关于进一步加强和改进新形势下全县乡镇（街道）农村人居环境整治长效管护机制建设工作暨二〇二四年度第三季度现场观摩推进会议情况的通报与下一阶段重点任务分工的通知',
+        title: true,
+      },
+      ...BODY,
+    ]),
+  clean: () => sample([...OPENING.slice(1, 2), ...BODY].map((line) => ({ ...line, cuts: [] }))),
+  many: () =>
+    sample([
+      ...OPENING,
+      ...BODY,
+      ...Array.from({ length: 200 }, (_, i): Line => ({
+        text: `第 ${i + 1} 条页面上的杂项，写在正文之后`,
+        cuts: [{ kind: MANY_KINDS[i % MANY_KINDS.length]!, rule: 'view-count' }],
+      })),
+      ...outsideLines(OUTSIDE_WORDS),
+    ]),
+  huge: () => sample(huge()),
+  nothing: () => sample(outsideLines(OUTSIDE_WORDS), [{ id: 'nothing-found' }]),
+  error: () => ({ problem: 'file-access' }),
+  loading: () => 'waiting',
+};
+
+/** What the rules of the samples would say of themselves. */
+export const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  'site-greeting': { zh: '网站对访客的问候', en: 'The site greets its visitor' },
+  'view-count': { zh: '一行里只有网站的计数和日期', en: 'A line of nothing but counts and dates' },
+  'paid-tag': { zh: '网站插进文字里的付费标记', en: 'A paywall tag set into the text' },
+  'trailing-contact': { zh: '可能是网站加的联系方式', en: 'Perhaps a contact line of the site' },
+  'like-line': { zh: '点赞、收藏、分享的按钮', en: 'Buttons to like, keep and share' },
+  'site-promotion': { zh: '网站推销会员或下载', en: 'The site sells membership or downloads' },
+  'related-heading': { zh: '引出别的文章的标题', en: 'A heading that leads to other articles' },
+  outside: { zh: '在正文的范围之外', en: 'It lies outside the article' },
+};

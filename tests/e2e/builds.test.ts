@@ -1,0 +1,90 @@
+/** What is in the built extensions, and what must not be. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/drive/driver';
+
+/** Everything that the extension may ask for; the README gives the reason for each. */
+const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage', 'clipboardWrite'];
+
+const BUILDS = [
+  { browser: 'chrome', permissions: [...PERMISSIONS, 'offscreen'] },
+  { browser: 'firefox', permissions: PERMISSIONS },
+] as const;
+
+/** Every page that is opened pays for it. */
+const MAX_CONTENT_BYTES = 40_000;
+
+/** Ways to run a string as code, to write a string as HTML, or to reach the network. */
+const FORBIDDEN: readonly RegExp[] = [
+  /\beval\s*\(/,
+  /\bnew\s+Function\b|[^.\w]Function\s*\(/,
+  /\bset(?:Timeout|Interval)\s*\(\s*["'`]/,
+  /\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bouterHTML\s*=/,
+  // Preact holds the door for dangerouslySetInnerHTML, which our sources never use.
+  /\binnerHTML\s*=(?!=)(?!\w+\.__html\b)/,
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/,
+  /\bimport\s*\(\s*["'`]https?:|\bimportScripts\s*\(/,
+  /<script[^>]+src=["']?(?:https?:)?\/\//,
+];
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+describe.each(BUILDS)('the $browser build', ({ browser, permissions }) => {
+  const folder = builtExtension(browser);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  it('asks for exactly the listed permissions and for no site', () => {
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    const more = /host_permissions|optional_|content_scripts|externally_connectable|web_accessible/;
+    // The build writes an empty list of content scripts: none runs before the click.
+    const asked = Object.entries(manifest).filter(
+      ([key, value]) => more.test(key) && !(Array.isArray(value) && value.length === 0),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it('keeps the content script small', () => {
+    const { size } = statSync(join(folder, 'content-scripts', 'content.js'));
+    expect(size).toBeLessThanOrEqual(MAX_CONTENT_BYTES);
+  });
+
+  it.each(FORBIDDEN)('holds nothing like %s', (pattern) => {
+    const files = filesIn(folder).filter((file) => /\.(?:js|html)$/.test(file));
+    const found = files.flatMap((file) => {
+      const match = pattern.exec(readFileSync(file, 'utf8'));
+      return match ? [`${file}: …${match.input.slice(match.index - 40, match.index + 60)}…`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the Firefox build', () => {
+  it('passes the linter of addons.mozilla.org without an error', () => {
+    const webExt = fileURLToPath(
+      new URL('../../node_modules/web-ext/bin/web-ext.js', import.meta.url),
+    );
+    const args = ['lint', '--no-config-discovery', '--output', 'json'];
+    const { stdout } = spawnSync(
+      process.execPath,
+      [webExt, ...args, '--source-dir', builtExtension('firefox')],
+      // The linter works offline; this keeps it from asking for its own newest version.
+      { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } },
+    );
+    const { errors, summary } = JSON.parse(stdout) as { errors: unknown[]; summary: object };
+    expect(errors).toEqual([]);
+    expect(summary).toMatchObject({ errors: 0 });
+  });
+});

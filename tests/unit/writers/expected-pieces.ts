@@ -1,0 +1,104 @@
+/** What a reader of any structured format must find of a document; written apart from the writers. */
+import type { CleanDocument, DocBlock, Mark } from '../../../utils/model';
+import type { Piece } from './read-markdown';
+
+export function expectedPieces(document: CleanDocument): Piece[] {
+  const levels = document.blocks.filter((b) => b.role === 'heading').map((b) => b.level);
+  const used = [...new Set(levels)].sort();
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let i = 0;
+  while (i < document.blocks.length) {
+    const block = document.blocks[i]!;
+    depth = block.role === 'item' ? Math.min(block.level, depth + 1) : 0;
+    if (block.role === 'row') {
+      const rows = tableAt(document.blocks, i);
+      pieces.push(...cellsOf(rows));
+      i += rows.length;
+      continue;
+    }
+    pieces.push({ kind: kindOf(block, used, depth), characters: charactersOf(block) });
+    i++;
+  }
+  return pieces;
+}
+
+function kindOf(block: DocBlock, used: readonly number[], depth: number): string {
+  if (block.role === 'title') return 'heading 1';
+  if (block.role === 'heading') return `heading ${used.indexOf(block.level) + 2}`;
+  return block.role === 'item' ? `item ${depth}` : 'paragraph';
+}
+
+/** The rows of one table: a header row below others begins the next. */
+function tableAt(blocks: readonly DocBlock[], start: number): DocBlock[] {
+  const rows: DocBlock[] = [];
+  for (const block of blocks.slice(start)) {
+    if (block.role !== 'row') break;
+    if (block.level === 0 && rows.some((row) => row.level === 1)) break;
+    rows.push(block);
+  }
+  return rows;
+}
+
+function cellsOf(rows: readonly DocBlock[]): Piece[] {
+  const width = Math.max(...rows.map((row) => row.text.split('\t').length));
+  const empty = { text: '', marks: [] };
+  const headless = rows[0]?.level !== 0;
+  const lines = rows.map((row) => splitCells(row));
+  return (headless ? [[], ...lines] : lines).flatMap((cells, i) =>
+    Array.from({ length: width }, (_, column) => ({
+      kind: `cell ${column}${i === 0 ? ' of a header' : ''}`,
+      characters: markedCharacters((cells[column] ?? empty).text, (cells[column] ?? empty).marks),
+    })),
+  );
+}
+
+function splitCells(row: DocBlock): { text: string; marks: Mark[] }[] {
+  let start = 0;
+  return row.text.split('\t').map((text) => {
+    const from = start;
+    start += text.length + 1;
+    return {
+      text,
+      marks: row.marks.map((m) => ({ ...m, start: m.start - from, end: m.end - from })),
+    };
+  });
+}
+
+function charactersOf(block: DocBlock): string[] {
+  const bare = block.role === 'title' || block.role === 'heading';
+  const marks = bare ? block.marks.filter((mark) => mark.type !== 'bold') : [...block.marks];
+  if (block.runIn > 0) marks.push({ type: 'bold', start: 0, end: block.runIn });
+  return markedCharacters(block.text, marks);
+}
+
+/** Each character with the marks that cover all of it or its second half only. */
+function markedCharacters(text: string, marks: readonly Mark[]): string[] {
+  let first = 0;
+  while (text[first] === ' ') first++;
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  let offset = 0;
+  const characters: string[] = [];
+  for (const c of text) {
+    const at = offset;
+    offset += c.length;
+    if (at < first || at >= end) continue;
+    const on = marks.filter((m) => covers(m, at, c.length));
+    const link = on.find((m) => m.type === 'link');
+    const names = on.filter((m) => m.type !== 'link').map((m): string => m.type);
+    if (link) names.push(`link ${readAddress(link.href!)}`);
+    characters.push([c, ...[...new Set(names)].sort()].join(' '));
+  }
+  return characters;
+}
+
+/** A mark that ends or begins inside a character gives the character away, or takes it, whole. */
+function covers(mark: Mark, at: number, length: number): boolean {
+  if (mark.href?.startsWith('javascript:')) return false;
+  return mark.start < at + length && mark.end >= at + length && mark.start < mark.end;
+}
+
+function readAddress(href: string): string {
+  return href.replace(/[ |]/g, (c) => encodeURIComponent(c));
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clipboardFlavours, WRITERS } from '../../../utils/writers';
+import { writeTxt } from '../../../utils/writers/txt';
+import { anyDocument, PROPERTY_TIMEOUT_MS } from './arbitrary-document';
+import { document, heading, paragraph, row, title } from './make-document';
+
+describe('plain text', () => {
+  it('is one block a line, the title first, cells parted by a tab', () => {
+    const doc = document(
+      title('总结'),
+      heading(1, '一、概况'),
+      paragraph('各位同事：'),
+      row('body', '年', '数'),
+    );
+    expect(writeTxt(doc)).toBe('总结\n一、概况\n各位同事：\n年\t数\n');
+  });
+
+  it('has nothing of an empty document', () => {
+    expect(writeTxt(document())).toBe('');
+  });
+
+  it('keeps a block on one line whatever is in it', () => {
+    expect(writeTxt(document(paragraph('甲\r\n乙\n丙')))).toBe('甲 乙 丙\n');
+  });
+
+  it(
+    'is the lines of the document, to the letter',
+    () => {
+      fc.assert(
+        fc.property(anyDocument, (doc) => {
+          expect(writeTxt(doc).split('\n').slice(0, -1)).toEqual(doc.blocks.map((b) => b.text));
+        }),
+      );
+    },
+    PROPERTY_TIMEOUT_MS,
+  );
+
+  it('is what the clipboard carries for editors without structure', () => {
+    const { plain, html } = clipboardFlavours(document(title('甲'), paragraph('乙')));
+    expect({ plain, html }).toEqual({ plain: '甲\n乙', html: '<h1>甲</h1>\n<p>乙</p>' });
+  });
+});
+
+it('knows an extension and a type for every format', () => {
+  expect(Object.entries(WRITERS).map(([format, w]) => [format, w.extension, w.mime])).toEqual([
+    ['txt', 'txt', 'text/plain;charset=utf-8'],
+    ['md', 'md', 'text/markdown;charset=utf-8'],
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { RuleProof } from '../rule';
+import { countProofs } from './counts';
+import { encyclopediaProofs } from './encyclopedia';
+import { junkProofs } from './junk';
+import { leadProofs } from './leads';
+import { legalProofs } from './legal';
+import { navigationProofs } from './navigation';
+import { pageProofs } from './pages';
+import { paywallProofs } from './paywall';
+import { promotionProofs } from './promotion';
+import { sourceProofs } from './source';
+import { toolProofs } from './tools';
+
+/** The proofs of all rules that see one line, by rule; for the tests and the catalogue. */
+export const PROOFS: Readonly<Record<string, RuleProof>> = {
+  ...junkProofs,
+  ...paywallProofs,
+  ...countProofs,
+  ...sourceProofs,
+  ...toolProofs,
+  ...promotionProofs,
+  ...leadProofs,
+  ...navigationProofs,
+  ...pageProofs,
+  ...encyclopediaProofs,
+  ...legalProofs,
+};
