@@ -25,7 +25,9 @@ export function renderDiff(result: PageResult, engine: Contender): string {
   const unplaced = score.leaked
     .filter((line) => !result.outputs[engine]!.includes(line))
     .map((line) => `${YELLOW}+ ${line} (inside another line)${RESET}`);
-  const head = `${BOLD}${result.id} ${engine}${RESET}  F1 ${score.f1.toFixed(3)}  keep ${score.keep.toFixed(3)}  lost ${score.lost.length}  leaked ${score.leaked.length}`;
+  const head =
+    `${BOLD}${result.id} ${engine}${RESET}  F1 ${score.f1.toFixed(3)}  ` +
+    `keep ${score.keep.toFixed(3)}  lost ${score.lost.length}  leaked ${score.leaked.length}`;
   return [head, ...lines, ...rest, ...unplaced].join('\n');
 }
 

@@ -2,15 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runBenchmark, type Report } from './benchmark';
 import { renderDiff } from './diff';
-import { brokenFloors, floorsOf, raiseFloors, type Floors } from './floors';
+import { admitCases, brokenFloors, formatFloors, raiseFloors, type Floors } from './floors';
 import { renderHtml } from './html-report';
 import { renderJson } from './json-report';
 import { parseOptions, USAGE, type Options } from './options';
 import type { Contender } from './quality';
-import { setsOf, summarize } from './summary';
 import { renderTables } from './tables';
 
-const FLOORS = new URL('floors.json', import.meta.url);
+const FLOORS = new URL('case-floors.json', import.meta.url);
 
 function show(report: Report, options: Options): void {
   if (options.diff) {
@@ -25,21 +24,17 @@ function show(report: Report, options: Options): void {
   if (options.html) writeFileSync(options.html, renderHtml(report));
 }
 
-/** @returns false when a figure is below its floor */
-function holdFloors(report: Report, mode: Options['floors']): boolean {
+/** @returns false when a case is below its floor */
+function holdFloors({ pages }: Report, mode: Options['floors']): boolean {
   if (mode === 'ignore') return true;
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
-  const raised: Record<string, Floors[string]> = { ...floors };
-  const broken: string[] = [];
-  for (const { name, pages } of setsOf(report.pages)) {
-    const figures = floorsOf(summarize(pages, 'jingwen')!);
-    const set = floors[name];
-    if (!set && mode === 'check') throw new Error(`bench/floors.json has no floors for ${name}.`);
-    if (set) broken.push(...brokenFloors(name, set, figures));
-    raised[name] = raiseFloors(set, figures);
+  if (mode === 'admit') {
+    writeFileSync(FLOORS, formatFloors(admitCases(pages, floors)));
+    return true;
   }
+  if (mode === 'raise') writeFileSync(FLOORS, formatFloors(raiseFloors(pages, floors)));
+  const broken = brokenFloors(pages, floors);
   for (const line of broken) console.error(line);
-  if (mode === 'raise') writeFileSync(FLOORS, `${JSON.stringify(raised, null, 2)}\n`);
   return broken.length === 0;
 }
 

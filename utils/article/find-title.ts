@@ -6,6 +6,8 @@ const TITLE_MAX = 80;
 const TITLE_MIN = 4;
 /** A block that repeats this much of the page's title (characters) shows where the article begins. */
 const PAGE_TITLE_MIN = 6;
+/** So many blocks of promotion may stand in the article above its title. */
+const MAX_BELOW_START = 20;
 /** How many blocks before the first chosen one may part it from its title (meta lines, tools). */
 const MAX_DISTANCE = 40;
 
@@ -21,6 +23,10 @@ export function findTitle(
   bodyStart: number,
 ): number | undefined {
   const pageTitle = fold(page.title);
+  const named = findPageTitle(page);
+  const first = chosen[0] ?? 0;
+  // What repeats the page's title is the title, even below a promotion that reads like prose.
+  if (named !== undefined && named >= bodyStart && named <= first + MAX_BELOW_START) return named;
   let best: number | undefined;
   let bestScore = 0;
   const from = Math.max(0, (chosen[0] ?? 0) - MAX_DISTANCE);

@@ -70,6 +70,7 @@ export function shapeOf(page: Page): Shape {
 }
 
 function proseOf(block: Block, { length, clauses }: TextMeasure): number {
+  if (block.kind === 'heading') return 0;
   const own = length - block.linkChars;
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
   return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;

@@ -10,6 +10,9 @@ const MANY_COPIES = 3;
 /** Kinds whose lines come in runs inside a text; names and sources next to each other are a form. */
 const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigation']);
 
+/** Kinds that appeal to the reader; a statement of the same words may be the document's. */
+const APPEALS = new Set(['paywall', 'promotion', 'tool']);
+
 /**
  * Judges every line by its form and the signs around it.
  * @returns findings by block; certain ones make their neighbours more suspect, so runs are followed
@@ -43,8 +46,9 @@ function findingOf(
 ): Finding | undefined {
   const base = baseScore(line, rule, zone);
   const score = base + signs(line, rule, zone, beside);
-  if (score >= CERTAIN) return { rule: rule.id, kind: rule.kind, grade: 'certain' };
-  const doubtful = score === CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
+  if (score >= CERTAIN && !rule.onlyMaybe)
+    return { rule: rule.id, kind: rule.kind, grade: 'certain' };
+  const doubtful = score >= CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
   return doubtful ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
 }
 
@@ -52,7 +56,8 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
   if (rule.strength === 3) return 3;
   const atHome = rule.zone ? zone === rule.zone : zone !== 'body';
   const inTable = line.kind === 'row' && !line.apart;
-  return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0);
+  const states = rule.signals !== undefined && APPEALS.has(rule.kind) && line.statement;
+  return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0) - (states ? 1 : 0);
 }
 
 /** Signs that do not come from the line's own words. */

@@ -6,6 +6,8 @@ export interface Item {
   readonly type: ItemClass;
   /** 'none' no value at all; 'empty' a separator and nothing after it. */
   readonly value: 'none' | 'empty' | 'number' | 'date' | 'text' | 'address';
+  /** The value, where it is a text. */
+  readonly text?: string;
   /** A tool word that proves nothing by itself. */
   readonly weak: boolean;
 }
@@ -14,8 +16,8 @@ export interface Item {
 const LINE_MAX = 160;
 /** A name or a source is at most this long. */
 const TEXT_VALUE_MAX = 24;
-/** Values of these are titles of other pages: longer. */
-const LINK_VALUE_MAX = 60;
+/** Values of these are titles of other pages, or of unknown kind. */
+const VALUE_MAX: Partial<Record<ItemClass, number>> = { neighbour: 60, tag: 60, unknown: 12 };
 
 const GAP = /[\s:|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
 const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*(?:\d+\s*)?[)）])/y;
@@ -23,6 +25,12 @@ const DATE =
   /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y;
 const NUMBER =
   /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元]|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y;
+const UNKNOWN_LABEL = /[一-龥]{2,6}\s?:\s*/y;
+const UNKNOWN_COUNT =
+  /[一-龥]{2,4}\s?(?:\d[\d,.]*\s?[kw万千]?\+?|[★☆]+)(?=[\s|,·)\]】]|$|[一-龥]{2,4}\s?:)/y;
+/** 👁 788 */
+const ICON_COUNT =
+  /(?:[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s?\d[\d,.]*\s?[kw万]?/y;
 const LABEL = LABELS.map(([type, words]) => [type, new RegExp(`(?:${words})`, 'y')] as const);
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
@@ -62,6 +70,8 @@ function skip(pattern: RegExp, line: string, at: number): number {
 function itemAt(line: string, at: number, items: Item[]): number {
   const counted = skip(COUNT_FIRST, line, at);
   if (counted > at) return push(items, { type: 'count', value: 'number', weak: false }, counted);
+  const icon = skip(ICON_COUNT, line, at);
+  if (icon > at) return push(items, { type: 'count', value: 'number', weak: false }, icon);
   const labelled = labelAt(line, at, items);
   if (labelled > at) return labelled;
   const dated = skip(DATE, line, at);
@@ -77,7 +87,15 @@ function itemAt(line: string, at: number, items: Item[]): number {
     const end = skip(pattern, line, at);
     if (end > at) return push(items, { type: 'tool', value: 'none', weak }, end);
   }
-  return at;
+  return unknownAt(line, at, items);
+}
+
+/** A label that no list knows, with a value or with a number glued to it: 点开:166 翻阅1.6k */
+function unknownAt(line: string, at: number, items: Item[]): number {
+  const labelled = skip(UNKNOWN_LABEL, line, at);
+  if (labelled > at) return valueAt(line, labelled, 'unknown', items);
+  const glued = skip(UNKNOWN_COUNT, line, at);
+  return glued > at ? push(items, { type: 'unknown', value: 'number', weak: true }, glued) : at;
 }
 
 function push(items: Item[], item: Item, end: number): number {
@@ -92,7 +110,7 @@ function labelAt(line: string, at: number, items: Item[]): number {
     if (labelEnd === at) continue;
     const valueStart = skip(SEPARATOR, line, labelEnd);
     if (valueStart > labelEnd) return valueAt(line, valueStart, type, items);
-    if (type === 'tag' || type === 'file') continue;
+    if (type === 'tag' || type === 'file' || type === 'document') continue;
     const afterSpace = skip(/\s*/y, line, labelEnd);
     const dated = skip(DATE, line, afterSpace);
     if (dated > afterSpace && type !== 'contact')
@@ -115,10 +133,10 @@ function valueAt(line: string, at: number, type: ItemClass, items: Item[]): numb
   const end = textEnd(line, at);
   const text = line.slice(at, end).trim();
   if (text === '') return push(items, { type, value: 'empty', weak: false }, end);
-  const max = type === 'neighbour' || type === 'tag' ? LINK_VALUE_MAX : TEXT_VALUE_MAX;
+  const max = VALUE_MAX[type] ?? TEXT_VALUE_MAX;
   if (text.length > max || /[。!?；]/.test(text)) return at;
   if (type === 'count') return at; // A count has a number or nothing.
-  return push(items, { type, value: 'text', weak: false }, end);
+  return push(items, { type, value: 'text', text, weak: false }, end);
 }
 
 function endsValue(line: string, at: number): boolean {
@@ -128,7 +146,7 @@ function endsValue(line: string, at: number): boolean {
 /** A text value ends at a bar, a wide gap, the next label, or the end of the line. */
 function textEnd(line: string, at: number): number {
   let end = line.length;
-  const bar = line.slice(at).search(/[|】\]]|\s{2,}/);
+  const bar = line.slice(at).search(/[|】\])]|\s{2,}/);
   if (bar >= 0) end = at + bar;
   NEXT_LABEL.lastIndex = at;
   const label = NEXT_LABEL.exec(line);

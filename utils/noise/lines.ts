@@ -55,12 +55,16 @@ function draftLine(page: Page, index: number, text: string, copies: number): Dra
     length,
     sentences,
     items,
+    statement: /[。；]/.test(text),
     linkShare,
     kind: block.kind,
     copies,
   };
   const form = short && text ? formOf(folded, items) : undefined;
-  const prose = length >= PROSE_MIN_LENGTH && sentences > 0 && !(form && form.strength >= 2);
+  const prose =
+    length >= PROSE_MIN_LENGTH &&
+    sentences > 0 &&
+    !(form && form.strength >= 2 && !(form.signals && sentences >= 2));
   return { ...base, form, prose };
 }
 

@@ -16,6 +16,8 @@ export interface Line {
   readonly length: number;
   /** Marks that end sentences. */
   readonly sentences: number;
+  /** It states something, as documents do: it has 。 or ；. Appeals end with ！ or with nothing. */
+  readonly statement: boolean;
   /** The line as label–value items, when it is nothing else. */
   readonly items: readonly Item[] | undefined;
   /** Share of its characters inside links, 0…1. */
@@ -69,6 +71,8 @@ export interface NoiseRule {
   readonly spans?: RegExp;
   /** Spans: all of them make one entry of the ledger instead of one each. */
   readonly together?: boolean;
+  /** Never more than a suggestion. */
+  readonly onlyMaybe?: boolean;
   /** A certain noise line next to it proves nothing for this form. */
   readonly standsAlone?: boolean;
 }

@@ -6,7 +6,7 @@ import { RULES } from './rules';
 const SPAN_RULES = RULES.filter((rule) => rule.spans !== undefined);
 /** Every span rule needs one of these characters: most blocks are passed over at one look. */
 const SUSPECT =
-  /[#$<[{&＃＄＜［｛＆\\=+/A-Z\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|请替换/i;
+  /[#$<[{&＃＄＜［｛＆\\=+/A-Z\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|请替换/i;
 
 /** Finds noise inside lines: markers and junk. Spans of different removals never overlap. */
 export function findSpans(page: Page, article: Article): Removal[] {

@@ -12,7 +12,8 @@ const PLAIN_MIN_LENGTH = 8;
 export function zonesOf(lines: readonly JudgedLine[], title: number | undefined): Zone[] {
   const isBody = bodyTest(lines);
   let first = lines.findIndex((line) => isAfter(line, title) && (isBody(line) || isOpening(line)));
-  let last = lines.findLastIndex(isBody);
+  const end = endOfText(lines);
+  let last = lines.findLastIndex((line, i) => i < end && isBody(line));
   if (first < 0) first = lines.length;
   if (last < 0) last = first - 1;
   return lines.map((_, i) => (i < first ? 'head' : i > last ? 'tail' : 'body'));
@@ -33,4 +34,30 @@ function isOpening(line: JudgedLine): boolean {
 
 function isAfter(line: JudgedLine, title: number | undefined): boolean {
   return title === undefined || line.block > title;
+}
+
+/** The last lines may hold at most this share of the prose and still be the site's. */
+const TAIL_MAX_PROSE = 0.25;
+/** At least this share of the last lines has a form of noise. */
+const TAIL_MIN_FORMS = 0.5;
+
+/**
+ * Where the site's own text at the end begins: disclaimers are prose, but they come after a line
+ * that says what they are, and among lines of noise.
+ * @returns an index into `lines`; their number when there is no such part
+ */
+function endOfText(lines: readonly JudgedLine[]): number {
+  const total = lines.reduce((sum, line) => sum + (line.prose ? line.length : 0), 0);
+  let end = lines.length;
+  let forms = 0;
+  let prose = 0;
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]!;
+    if (line.prose) prose += line.length;
+    if (prose > total * TAIL_MAX_PROSE) break;
+    if (!line.form || line.form.strength < 2) continue;
+    forms++;
+    if (forms >= (lines.length - i) * TAIL_MIN_FORMS) end = i;
+  }
+  return end;
 }

@@ -3,63 +3,110 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runBenchmark } from '../../../bench/benchmark';
 import {
+  admitCases,
   brokenFloors,
-  floorsOf,
+  formatFloors,
+  holds,
   raiseFloors,
   type Floors,
-  type SetFloors,
 } from '../../../bench/floors';
+import { score } from '../../../bench/measures';
 import { parseOptions } from '../../../bench/options';
-import { summarize } from '../../../bench/summary';
+import type { PageResult } from '../../../bench/quality';
 
-const FLOORS = JSON.parse(readFileSync('bench/floors.json', 'utf8')) as Floors;
+const GOLD = ['第一行。', '第二行。'];
 
-const SET: SetFloors = { f1: 0.9, keep: 0.9, clean: 0.5, exact: 0.5, leak: 0.1, furniture: 0.1 };
+function page(id: string, output: readonly string[]): PageResult {
+  const shown = { lines: [...GOLD, '打印', '分享'], titles: new Set<string>() };
+  const scores = { jingwen: score(GOLD, output, shown) };
+  return { id, set: 'pages', goldLength: 8, gold: GOLD, outputs: { jingwen: output }, scores };
+}
 
 describe('floors', () => {
-  test('hold when every figure is at least as good', () => {
-    expect(brokenFloors('pages', SET, SET)).toEqual([]);
-    expect(brokenFloors('pages', SET, { ...SET, f1: 1, leak: 0 })).toEqual([]);
-  });
+  const exact = page('pages/exact', GOLD);
+  const leaking = page('pages/leaking', [...GOLD, '打印']);
+  const floor = admitCases([leaking], {})['pages/leaking']!;
 
-  test('break when less is kept or more leaks', () => {
-    expect(brokenFloors('pages', SET, { ...SET, keep: 0.89, furniture: 0.2 })).toEqual([
-      'pages: keep is 0.8900, the floor is 0.9',
-      'pages: furniture is 0.2000, the floor is 0.1',
+  test('a case without a floor must be exact', () => {
+    expect(brokenFloors([exact], {})).toEqual([]);
+    expect(brokenFloors([leaking], {})).toEqual([
+      `pages/leaking: F1 ${floor.f1}, 0 lost, 1 leaked; it must be exact`,
     ]);
   });
 
-  test('rise with better figures and never fall with worse', () => {
-    const raised = raiseFloors(SET, { ...SET, f1: 0.95678, keep: 0.5, leak: 0.01234, clean: 0 });
-    expect(raised).toEqual({ ...SET, f1: 0.956, leak: 0.013 });
-    expect(brokenFloors('pages', raiseFloors(undefined, SET), SET)).toEqual([]);
+  test('a case with a floor may be as far from exact as that, not further', () => {
+    const floors = { 'pages/leaking': floor };
+    expect(brokenFloors([leaking], floors)).toEqual([]);
+    expect(brokenFloors([page('pages/leaking', [...GOLD, '打印', '分享'])], floors)).toHaveLength(
+      1,
+    );
+    expect(brokenFloors([page('pages/leaking', [GOLD[0]!])], floors)).toHaveLength(1);
+  });
+
+  test('raising improves, drops what is exact now, never lowers and never adds', () => {
+    const low = { f1: 0.1, lost: 3, leaked: 3 };
+    const high = { f1: 1, lost: 0, leaked: 0 };
+    const named = (id: string): PageResult => ({ ...leaking, id });
+    expect(
+      raiseFloors([exact, named('low'), named('high'), named('new')], {
+        'pages/exact': low,
+        low,
+        high,
+      }),
+    ).toEqual({ low: floor, high });
+  });
+
+  test('admitting adds new cases and leaves the others as they are', () => {
+    const low = { f1: 0.1, lost: 3, leaked: 3 };
+    expect(admitCases([exact, leaking, { ...leaking, id: 'old' }], { old: low })).toEqual({
+      'pages/leaking': floor,
+      old: low,
+    });
+  });
+
+  test('are written one case a line, in order', () => {
+    const floors = { b: { f1: 0.5, lost: 1, leaked: 2 }, a: { f1: 0.25, lost: 0, leaked: 0 } };
+    expect(formatFloors(floors)).toBe(
+      '{\n  "a": { "f1": 0.25, "lost": 0, "leaked": 0 },\n  "b": { "f1": 0.5, "lost": 1, "leaked": 2 }\n}\n',
+    );
+    expect(formatFloors({})).toBe('{}\n');
   });
 });
 
-/** The floors as the last commits that touched them left them, as far as git knows. */
-function committedFloors(): Floors[] {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+function git(...args: string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** The last commits that touched the floors; none in a copy of the project without its history. */
+function floorCommits(): string[] {
   try {
-    const commits = git('log', '-2', '--format=%H', '--', 'bench/floors.json').split('\n');
-    return commits
-      .filter(Boolean)
-      .map((commit) => JSON.parse(git('show', `${commit}:bench/floors.json`)) as Floors);
+    return git('log', '-2', '--format=%H', '--', 'bench/case-floors.json')
+      .split('\n')
+      .filter(Boolean);
   } catch {
-    return []; // A copy of the project without its history.
+    return [];
   }
 }
 
+function caseExistedAt(commit: string, id: string): boolean {
+  const folder = id.replace(/^pages\//, 'tests/pages/');
+  return git('ls-tree', '--name-only', commit, folder) !== '';
+}
+
+const FLOORS = JSON.parse(readFileSync('bench/case-floors.json', 'utf8')) as Floors;
+
 test('the floors only rise', () => {
-  for (const earlier of committedFloors()) {
-    for (const [set, floors] of Object.entries(earlier)) {
-      expect(brokenFloors(set, floors, FLOORS[set]!)).toEqual([]);
+  for (const commit of floorCommits()) {
+    const earlier = JSON.parse(git('show', `${commit}:bench/case-floors.json`)) as Floors;
+    for (const [id, floor] of Object.entries(FLOORS)) {
+      const before = earlier[id];
+      if (before) expect(holds(before, floor), `${id} was lowered`).toBe(true);
+      else expect(caseExistedAt(commit, id), `${id} was exact at ${commit}`).toBe(false);
     }
   }
 });
 
 test('our own cases hold their floors in a real Chromium', { timeout: 120_000 }, async () => {
   const report = await runBenchmark(parseOptions(['--pages', 'tests/pages', '--floors']));
-  const figures = floorsOf(summarize(report.pages, 'jingwen')!);
-  expect(brokenFloors('pages', FLOORS['pages']!, figures)).toEqual([]);
+  expect(brokenFloors(report.pages, FLOORS)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { navigationRules } from './navigation';
 import { pageRules } from './pages';
 import { paywallRules } from './paywall';
 import { promotionRules } from './promotion';
-import { sourceRules } from './source';
+import { mixedRules, sourceRules } from './source';
 import { toolRules } from './tools';
 
 /** All rules; where two recognise the same line with the same grade, the earlier one names it. */
@@ -24,4 +24,5 @@ export const RULES: readonly NoiseRule[] = [
   ...pageRules,
   ...encyclopediaRules,
   ...legalRules,
+  ...mixedRules,
 ];

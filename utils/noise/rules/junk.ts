@@ -7,7 +7,8 @@ export const junkRules: readonly NoiseRule[] = [
     strength: 3,
     together: true,
     // Joiners stay: emoji and other scripts need them.
-    spans: /[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]+/g,
+    spans:
+      /[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]+|(?<=[\u3400-\u9fff])\u200c|\u200c(?=[\u3400-\u9fff,。])/g,
   },
   {
     id: 'escaped-code',
@@ -30,7 +31,7 @@ export const junkRules: readonly NoiseRule[] = [
     kind: 'junk',
     strength: 3,
     // A run of at least 24 base64 characters that mixes cases and digits, between Han characters.
-    spans: /(?<=[一-龥，。、；：])(?=[a-z\d+/]*\d)[a-z\d+/]{24,88}={0,2}(?=[一-龥，。、；：])/g,
+    spans: /(?<=[一-龥,。、;:])(?=[a-z\d+/]*\d)[a-z\d+/]{24,88}={0,2}(?=[一-龥,。、;:])/g,
   },
 ];
 

@@ -11,14 +11,22 @@ export const promotionRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'head',
     max: 36,
-    line: /^(?:(?:您好|你好|亲爱的(?:用户|读者|会员|朋友))[，,!]?\s?)?[^，,。]{0,16}[,，]?\s?(?:欢迎(?:您|你)的?(?:访问|光临|来到|到来|回来|使用|加入|阅读)?|欢迎(?:来到|访问|光临|登录|使用|加入|关注))[^。，]{0,16}[!！~～。|]*(?:\s?帮助中心)?$/,
+    line: /^(?:(?:您好|你好|亲爱的(?:用户|读者|会员|朋友))[,!]?\s?)?[^,。]{0,16}[,]?\s?(?:欢迎(?:您|你)的?(?:访问|光临|来到|到来|回来|使用|加入|阅读)?|欢迎(?:来到|访问|光临|登录|使用|加入|关注))[^。,]{0,16}[!~～。|]*(?:\s?帮助中心)?$/,
     unless: REPORT,
   },
   {
     id: 'contact-items',
     kind: 'promotion',
     strength: 2,
-    items: { some: ['contact'], only: ['contact', 'tool', 'source', 'tag'] },
+    items: {
+      some: ['contact'],
+      only: ['contact', 'tool', 'source', 'tag'],
+      // A number, a Latin name or nothing; 见招生简章 is an answer to a reader.
+      when: (items) =>
+        items.every(
+          (i) => i.type !== 'contact' || i.value !== 'text' || /^[\w@.*-]{4,}/.test(i.text ?? ''),
+        ),
+    },
   },
   {
     id: 'no-spreading',
@@ -57,11 +65,7 @@ export const promotionRules: readonly NoiseRule[] = [
     max: 70,
     signals: {
       min: 2,
-      groups: [
-        /倒卖|盗版|盗卖|二次销售|转卖|泄露资料/,
-        /举报|打击|严禁|追究|封号|奖励|打假/,
-        /会员|资料|材料|赠送|账号|本站|店铺|售后/,
-      ],
+      groups: [/倒卖|盗卖|二次销售|转卖/, /会员|资料|材料|账号|本站|店铺|售后/],
     },
     unless: /文物|车票|门票|野生|土地|粮|派出所|公安/,
   },
@@ -108,7 +112,7 @@ export const promotionRules: readonly NoiseRule[] = [
     kind: 'promotion',
     strength: 2,
     max: 60,
-    line: /^(?:[^。，,]{0,12}[，,：:\s])?(?:欢迎|请|长按|扫码|扫描|点击|记得|马上|快来|赶快|赶紧|更多[^。]{0,16}请)[^。]{0,12}(?:关注|订阅|下载|添加|加入|搜索|识别|收藏)[^。]{0,28}(?:公众号|微信|微博|客户端|app|小程序|二维码|网站|我们|本站|频道|[号群网]|\.(?:com|cn|net))[^。，,]{0,14}[!！。~～:：]*$/,
+    line: /^(?:[^。,]{0,12}[,:\s])?(?:欢迎|请|长按|扫码|扫描|点击|记得|马上|快来|赶快|赶紧|更多[^。]{0,16}请)[^。]{0,12}(?:关注|订阅|下载|添加|加入|搜索|识别|收藏)[^。]{0,28}(?:公众号|微信|微博|客户端|app|小程序|二维码|网站|我们|本站|频道|[号群网]|\.(?:com|cn|net))[^。,]{0,14}[!。~～:]*$/,
     unless: REPORT,
   },
 ];
@@ -162,8 +166,8 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['建成微信公众号矩阵，粉丝突破10万', '订阅党报党刊'],
   },
   'resale-warning': {
-    removes: ['举报倒卖会员资料的人，举报成功免费赠送一年会员材料！', '【打击倒卖活动】'],
-    keeps: ['依法打击倒卖文物违法行为', '群众举报个别单位存在吃拿卡要'],
+    removes: ['举报倒卖会员资料的人，举报成功免费赠送一年会员材料！'],
+    keeps: ['打击倒卖专项行动', '依法打击倒卖文物违法行为', '群众举报个别单位存在吃拿卡要'],
   },
   'site-praise': {
     removes: ['自建平台、实时分享'],

@@ -38,7 +38,7 @@ export const sourceRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 2,
     zone: 'head',
-    line: /^(?:(?:时间|日期)\s?:\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
+    line: /^(?:(?:时间|日期)\s?:\s?(?=\d{4}[-/.])|(?=\d))\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
     max: 60,
   },
   {
@@ -72,7 +72,7 @@ export const sourceRules: readonly NoiseRule[] = [
     id: 'source-items',
     kind: 'source',
     strength: 2,
-    unless: /^[(（]?(?:数据|资料|图片|素材|图表|信息)来源/,
+    unless: /^[(]?(?:数据|资料|图片|素材|图表|信息)来源/,
     items: {
       some: ['source'],
       only: META,
@@ -85,7 +85,8 @@ export const sourceRules: readonly NoiseRule[] = [
     id: 'data-source',
     kind: 'source',
     strength: 1,
-    line: /^[(（]?(?:数据|资料|图片|素材|图表)来源\s?:.{0,30}$/,
+    onlyMaybe: true,
+    line: /^[(]?(?:数据|资料|图片|素材|图表)来源\s?:.{0,30}$/,
   },
   {
     id: 'editor-items',
@@ -99,12 +100,13 @@ export const sourceRules: readonly NoiseRule[] = [
         only(items, 'person', ['text', 'empty', 'number']),
     },
     unless:
-      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|上传|编审|审稿)(?:人|员)?\s?[:：]/,
+      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|上传|编审|审稿)(?:人|员)?\s?[:]/,
   },
   {
     id: 'credit-line',
     kind: 'source',
     strength: 1,
+    standsAlone: true,
     items: { some: ['person'], only: META },
   },
   {
@@ -121,8 +123,39 @@ export const sourceRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 60,
-    line: /^[(（【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:：为于].{1,50}$/,
-    unless: /[。；]./,
+    line: /^[(【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:为于].{1,50}$/,
+    unless: /[。;]./,
+  },
+];
+
+const UNKNOWN_ALLOWED = 2;
+
+export const mixedRules: readonly NoiseRule[] = [
+  {
+    id: 'mixed-items',
+    kind: 'source',
+    strength: 2,
+    items: {
+      some: ['count', 'date', 'source', 'person', 'tool', 'file', 'contact'],
+      only: [...META, 'unknown', 'contact'],
+      // Several items in one line, some of a site's own wording.
+      when: (items) => {
+        const known = items.filter((i) => i.type !== 'unknown' && !i.weak).length;
+        const unknown = items.filter((i) => i.type === 'unknown').length;
+        return unknown > 0 && known > 0 && items.length > 1 && unknown <= known * UNKNOWN_ALLOWED;
+      },
+    },
+  },
+  {
+    id: 'unknown-items',
+    kind: 'source',
+    strength: 1,
+    standsAlone: true,
+    items: {
+      some: ['unknown'],
+      only: [...META, 'unknown'],
+      when: (items) => has(items, 'unknown', ['number', 'date', 'empty']),
+    },
   },
 ];
 
@@ -160,6 +193,14 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
   'editor-in-brackets': {
     zh: '文末括号里的编辑署名',
     en: 'The editor’s name in brackets at the end',
+  },
+  'mixed-items': {
+    zh: '日期、计数、署名等排成的一行，有的叫法少见',
+    en: 'A line of dates, counts and names, some of them unusually called',
+  },
+  'unknown-items': {
+    zh: '像是网站标注的数字或日期',
+    en: 'It looks like a number or date of the site',
   },
   'origin-note': {
     zh: '文末说明出处或原标题的一行',
@@ -218,6 +259,18 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   'editor-in-brackets': {
     removes: ['（松花江网编辑 孙某某）', '(责编 张三、李四)', '(张某某编辑)', '责任编辑吕某'],
     keeps: ['（起草小组 张三）'],
+  },
+  'mixed-items': {
+    removes: [
+      '被翻阅：77 上架：2021-12-03',
+      '稿主：一支秃笔 翻阅1.6k 收藏：88',
+      '[时间：2022-05-29][点开：166]',
+    ],
+    keeps: ['时间：3月5日 地点：三楼会议室 主持人：李某', '姓名：张某 年龄：35'],
+  },
+  'unknown-items': {
+    removes: ['已被翻看:128'],
+    keeps: ['第一名：三班，98分'],
   },
   'origin-note': {
     removes: ['原标题：某地启动春耕', '本文来源：某某网'],
