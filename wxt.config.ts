@@ -8,7 +8,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // The preload polyfill holds a fetch(); every browser that we support preloads by itself.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // WXT's wrapper for content scripts adds the API polyfill (13 kB) and posts messages to the page
     // at every run, which the page can see. Ours needs neither: it is built as a plain script.

@@ -1,8 +1,10 @@
 /** The whole house: page → article → removals → document. Pure; no DOM. */
 import { findArticle } from './article/find-article';
+import { guessTitle } from './article/guess-title';
 import { outsideRemovals } from './article/outside';
 import { buildDocument } from './document/build-document';
 import type {
+  Article,
   Choice,
   Composition,
   ContentResult,
@@ -10,9 +12,10 @@ import type {
   JudgedResult,
   Located,
   Page,
+  Removal,
 } from './model';
 import { applyRemovals } from './noise/apply-removals';
-import { findNoise } from './noise/find-noise';
+import { findNoiseAndSeams } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
 
 /** A choice in which the user has not decided anything yet. */
@@ -24,9 +27,47 @@ export function locate(page: Page): Located {
 }
 
 /** Proposes every removal, and collects what the user must be told. */
-export function judge({ page, article }: Located): Extraction {
-  const removals = [...findNoise(page, article), ...outsideRemovals(page, article)];
-  return { page, article, removals, notices: findNotices(page, article, removals) };
+export function judge(located: Located): Extraction {
+  const { page } = located;
+  const { article, noise } = judgeNoise(located);
+  const removals = [...noise.removals, ...outsideRemovals(page, article)];
+  return {
+    page,
+    article,
+    removals,
+    notices: findNotices(page, article, removals, noise.doubtfulSeams),
+  };
+}
+
+/** In a text without mark-up the title is a guess; so many are tried. */
+const TITLE_GUESSES = 3;
+
+/** Finds the noise; where the guessed title turns out to be noise, with the next guess. */
+function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
+  const noise = findNoiseAndSeams(page, article);
+  const gone = blocksTaken(page, noise.removals);
+  if (
+    page.source === 'html' ||
+    article.title === undefined ||
+    !gone.has(article.title) ||
+    guesses === 0
+  ) {
+    return { article, noise };
+  }
+  const next = { ...article, title: guessTitle(page, gone) };
+  return judgeNoise({ page, article: next }, guesses - 1);
+}
+
+interface Judged {
+  readonly article: Article;
+  readonly noise: ReturnType<typeof findNoiseAndSeams>;
+}
+
+/** Blocks of which certain removals leave nothing. */
+function blocksTaken(page: Page, removals: readonly Removal[]): ReadonlySet<number> {
+  const spans = removals.filter((r) => r.grade === 'certain').flatMap((r) => r.spans);
+  const whole = spans.filter((s) => s.end - s.start === page.blocks[s.block]!.text.length);
+  return new Set(whole.map((s) => s.block));
 }
 
 /** Both in one: from a page that has been read to all that was found out about it. */

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../model';
 import { measure, type TextMeasure } from '../text/measure';
+import { isSiteStatement } from '../text/site-statement';
 import { hintOf, type Hint } from '../text/hints';
 
 /** A block needs this many characters outside links, and a clause mark, to count as prose. */
@@ -73,7 +74,8 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   if (block.kind === 'heading') return 0;
   const own = length - block.linkChars;
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
-  return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;
+  if (block.linkChars > length * PROSE_MAX_LINK_SHARE || isSiteStatement(block.text)) return 0;
+  return own;
 }
 
 function addBlock(

@@ -40,14 +40,19 @@ function keep(page: Page, standing: readonly Removal[]): KeptBlock[] {
       if (list) list.push({ start, end });
       else cuts.set(block, [{ start, end }]);
     }
-    if (removal.joins && removal.spans[0]) joined.add(removal.spans[0].block);
+    if (removal.joins) for (const { block } of removal.spans) joined.add(block);
   }
   const kept: KeptBlock[] = [];
+  let runsOn = false;
   page.blocks.forEach((block, index) => {
     const rest = cutOut(block.text, block.marks, cuts.get(index) ?? []);
-    const before = joined.has(index) ? kept.at(-1) : undefined;
+    runsOn ||= joined.has(index);
+    // A removal that leaves nothing of its block joins what comes after it.
+    if (!rest.text) return;
+    const before = runsOn ? kept.at(-1) : undefined;
+    runsOn = false;
     if (before) kept[kept.length - 1] = join(before, rest, index);
-    else if (rest.text) kept.push({ ...rest, from: [index] });
+    else kept.push({ ...rest, from: [index] });
   });
   return kept;
 }
@@ -108,9 +113,11 @@ function dropDoubledSpaces(
 }
 
 function join(before: KeptBlock, rest: Piece, index: number): KeptBlock {
-  const shift = before.text.length;
+  // Han runs on; Latin words were parted by the line end.
+  const gap = /[\w,.;:!?)]$/.test(before.text) && /^[\w(]/.test(rest.text) ? ' ' : '';
+  const shift = before.text.length + gap.length;
   return {
-    text: before.text + rest.text,
+    text: before.text + gap + rest.text,
     marks: [
       ...before.marks,
       ...rest.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift })),

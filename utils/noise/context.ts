@@ -168,5 +168,17 @@ export const contextSays: Readonly<Record<string, Saying>> = {
     zh: '网页自己把这一块标为导航、分享、推荐之类',
     en: 'The page itself names this part navigation, sharing, recommendation or the like',
   },
+  'chunk-seam': {
+    zh: '网站把文章切成几段时加上的序号，断开的句子已接上',
+    en: 'A number that the site put where it cut the text; the sentence is joined again',
+  },
+  'line-wraps': {
+    zh: '固定宽度的换行，已合并成段落',
+    en: 'Line ends at a fixed width; joined into paragraphs',
+  },
+  'site-string': {
+    zh: '网站撒在正文里的站名',
+    en: 'The site’s name, sprinkled into the text',
+  },
   'title-again': { zh: '标题又出现了一次', en: 'The title once more' },
 };

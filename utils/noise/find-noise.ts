@@ -1,8 +1,11 @@
 import type { Article, Page, Removal, Span } from '../model';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
-import { judgeLines, type JudgedLine } from './lines';
+import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
+import { findLineWraps } from './line-wraps';
+import { blocksToJoinOver, findChunkSeams } from './seams';
+import { findSiteStrings } from './site-strings';
 import { findSpans, textsWithout } from './spans';
 import { zonesOf } from './zones';
 
@@ -17,12 +20,21 @@ const MAX_PASSES = 4;
  * certain, so that cleaning a clean text changes nothing.
  */
 export function findNoise(page: Page, article: Article): Removal[] {
-  const spans = findSpans(page, article);
-  const lines = judgeLines(page, article, textsWithout(page, spans));
+  return findNoiseAndSeams(page, article).removals;
+}
+
+/** The same, and whether numbers that look like page seams had to stay. */
+export function findNoiseAndSeams(
+  page: Page,
+  article: Article,
+): { removals: Removal[]; doubtfulSeams: boolean } {
+  const spans = withoutOverlaps([...findSpans(page, article), ...findSiteStrings(page, article)]);
+  const drafts = draftLines(page, article, textsWithout(page, spans));
+  const title = trueTitle(page, article, drafts);
   const findings = new Map<number, Finding>();
-  let left = lines.filter((line) => line.text !== '');
+  let left = drafts.filter((line) => line.text !== '');
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const found = judge(left, article.title);
+    const found = judge(placeLines(page, left), title);
     for (const [block, finding] of found) findings.set(block, finding);
     const rest = left.filter((line) => found.get(line.block)?.grade !== 'certain');
     if (rest.length === left.length) break;
@@ -30,7 +42,21 @@ export function findNoise(page: Page, article: Article): Removal[] {
     // A doubtful line of an early pass is judged anew in the next.
     for (const line of left) findings.delete(line.block);
   }
-  return [...spans, ...lineRemovals(page, lines, findings, spans)].sort(byPlace);
+  const seams = findChunkSeams(page, left);
+  const removals = [
+    ...spans.filter((span) => span.grade === 'certain' || !findings.has(span.spans[0]!.block)),
+    ...seams.removals.filter((seam) => !overlapsAny(seam, spans)),
+    ...findLineWraps(page, left),
+    ...lineRemovals(page, drafts, findings, spans),
+  ];
+  return { removals: removals.sort(byPlace), doubtfulSeams: seams.doubtful };
+}
+
+/** A line of noise that was taken for the title of a text without mark-up is no title. */
+function trueTitle(page: Page, article: Article, lines: readonly DraftLine[]): number | undefined {
+  if (page.source === 'html') return article.title;
+  const form = lines.find((line) => line.block === article.title)?.form;
+  return form && form.strength >= 2 ? undefined : article.title;
 }
 
 function judge(lines: readonly JudgedLine[], title: number | undefined): Map<number, Finding> {
@@ -42,12 +68,14 @@ function judge(lines: readonly JudgedLine[], title: number | undefined): Map<num
 
 function lineRemovals(
   page: Page,
-  lines: readonly JudgedLine[],
+  lines: readonly DraftLine[],
   findings: ReadonlyMap<number, Finding>,
   spans: readonly Removal[],
 ): Removal[] {
+  const joins = blocksToJoinOver(lines, findings);
   const taken = new Map<number, Span[]>();
-  for (const span of spans.flatMap((removal) => removal.spans)) {
+  const certain = spans.filter((removal) => removal.grade === 'certain');
+  for (const span of certain.flatMap((removal) => removal.spans)) {
     taken.set(span.block, [...(taken.get(span.block) ?? []), span]);
   }
   return lines.flatMap(({ block }) => {
@@ -60,9 +88,25 @@ function lineRemovals(
         ...finding,
         spans: spansAround(block, text.length, taken.get(block) ?? []),
         text,
+        ...(joins.has(block) ? { joins: true } : {}),
       },
     ];
   });
+}
+
+/** Of removals that cover the same characters, the earlier one stays. */
+function withoutOverlaps(removals: readonly Removal[]): Removal[] {
+  const kept: Removal[] = [];
+  for (const removal of removals) if (!overlapsAny(removal, kept)) kept.push(removal);
+  return kept;
+}
+
+function overlapsAny(removal: Removal, others: readonly Removal[]): boolean {
+  return others.some((other) =>
+    other.spans.some((a) =>
+      removal.spans.some((b) => a.block === b.block && a.start < b.end && b.start < a.end),
+    ),
+  );
 }
 
 /** The whole block without the spans that other removals cover. */

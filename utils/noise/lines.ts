@@ -12,9 +12,13 @@ const LINE_MAX = 260;
 const PROSE_MIN_LENGTH = 28;
 
 /** A line with what its form alone says. */
-export interface JudgedLine extends Line {
+export interface DraftLine extends Omit<Line, 'apart' | 'named'> {
   readonly form: NoiseRule | undefined;
   readonly prose: boolean;
+}
+
+/** The same, with the place where it stands among the lines that are left. */
+export interface JudgedLine extends DraftLine, Line {
   /** The outermost container that holds it and no prose; -1 when it stands among prose. */
   readonly apartIn: number;
 }
@@ -23,25 +27,30 @@ export interface JudgedLine extends Line {
  * Makes the article's lines: folds, measures and parses each, and asks every whole-line rule.
  * @param texts the blocks' texts without the spans that are already taken out, by block
  */
-export function judgeLines(
+export function draftLines(
   page: Page,
   article: Article,
   texts: ReadonlyMap<number, string>,
-): JudgedLine[] {
+): DraftLine[] {
   const copies = new Map<string, number>();
   const drafts = article.blocks.map((block) => {
     const text = (texts.get(block) ?? page.blocks[block]!.text).trim();
     copies.set(text, (copies.get(text) ?? 0) + 1);
     return { block, text };
   });
-  const lines = drafts.map(({ block, text }) => draftLine(page, block, text, copies.get(text)!));
+  return drafts.map(({ block, text }) => draftLine(page, block, text, copies.get(text)!));
+}
+
+/**
+ * Says of each line where it stands among the lines that are left.
+ * @param lines those that no certain removal has taken
+ */
+export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
   const proseIn = containersOfProse(page, lines);
   return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn) }));
 }
 
-type Draft = Omit<JudgedLine, 'apart' | 'named' | 'apartIn'>;
-
-function draftLine(page: Page, index: number, text: string, copies: number): Draft {
+function draftLine(page: Page, index: number, text: string, copies: number): DraftLine {
   const block = page.blocks[index]!;
   const { length, sentences } = measure(text);
   const short = text.length <= LINE_MAX;
@@ -134,7 +143,7 @@ function signalsMatch({ groups, min }: NonNullable<NoiseRule['signals']>, folded
 }
 
 /** Containers that hold prose, at any depth. */
-function containersOfProse(page: Page, lines: readonly Draft[]): ReadonlySet<number> {
+function containersOfProse(page: Page, lines: readonly DraftLine[]): ReadonlySet<number> {
   const proseIn = new Set<number>();
   for (const line of lines) {
     if (!line.prose) continue;
@@ -150,7 +159,7 @@ function containersOfProse(page: Page, lines: readonly Draft[]): ReadonlySet<num
 /** What the containers between a line and the nearest prose are called. */
 function placeOf(
   page: Page,
-  line: Draft,
+  line: DraftLine,
   proseIn: ReadonlySet<number>,
 ): Pick<JudgedLine, 'apart' | 'named' | 'apartIn'> {
   let apart = false;

@@ -15,26 +15,69 @@ export function findSpans(page: Page, article: Article): Removal[] {
   for (const block of article.blocks) {
     const { text } = page.blocks[block]!;
     if (!SUSPECT.test(text)) continue;
-    for (const { rule, span } of spansIn(text, block)) {
-      if (rule.together) together.set(rule, [...(together.get(rule) ?? []), span]);
-      else removals.push(removalOf(page, rule, [span]));
+    for (const { rule, spans } of spansIn(text, block)) {
+      if (rule.together) together.set(rule, [...(together.get(rule) ?? []), ...spans]);
+      else removals.push(removalOf(page, rule, spans));
     }
   }
   for (const [rule, spans] of together) removals.push(removalOf(page, rule, spans));
   return removals;
 }
 
-function spansIn(text: string, block: number): { rule: NoiseRule; span: Span }[] {
+interface Found {
+  readonly rule: NoiseRule;
+  /** More than one where an earlier find stands inside: a zero-width character in a marker. */
+  readonly spans: readonly Span[];
+}
+
+/** What one find leaves may complete another; more rounds than this nobody builds. */
+const MAX_ROUNDS = 3;
+
+function spansIn(text: string, block: number): Found[] {
+  const found: Found[] = [];
+  let offsets = range(0, text.length);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const rest = offsets.map((i) => text[i]!).join('');
+    const news = searchOnce(rest).map(({ rule, start, end }) => ({
+      rule,
+      spans: toSpans(offsets.slice(start, end), block),
+    }));
+    if (news.length === 0) break;
+    found.push(...news);
+    const gone = new Set(news.flatMap(({ spans }) => spans.flatMap((s) => range(s.start, s.end))));
+    offsets = offsets.filter((i) => !gone.has(i));
+  }
+  return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+function searchOnce(text: string): { rule: NoiseRule; start: number; end: number }[] {
   const folded = fold(text);
-  const found: { rule: NoiseRule; span: Span }[] = [];
+  const found: { rule: NoiseRule; start: number; end: number }[] = [];
   for (const rule of SPAN_RULES) {
     for (const match of folded.matchAll(rule.spans!)) {
-      const span = { block, start: match.index, end: match.index + match[0].length };
-      const overlaps = found.some(({ span: s }) => s.start < span.end && span.start < s.end);
-      if (!overlaps && span.end > span.start) found.push({ rule, span });
+      const start = match.index;
+      const end = start + match[0].length;
+      const overlaps = found.some((f) => f.start < end && start < f.end);
+      const has = rule.spanHas?.test(text.slice(start, end)) ?? true;
+      if (!overlaps && end > start && has) found.push({ rule, start, end });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
+}
+
+/** Turns ascending offsets into spans: one a run. */
+function toSpans(offsets: readonly number[], block: number): Span[] {
+  const spans: Span[] = [];
+  for (const at of offsets) {
+    const last = spans.at(-1);
+    if (last?.end === at) spans[spans.length - 1] = { ...last, end: at + 1 };
+    else spans.push({ block, start: at, end: at + 1 });
+  }
+  return spans;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal {
@@ -45,8 +88,15 @@ function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal
     kind: rule.kind,
     grade: rule.strength === 3 ? 'certain' : 'maybe',
     spans,
-    text: spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end)).join(' '),
+    text: textOf(page, spans),
   };
+}
+
+/** The characters of the spans; those of different blocks or places are parted by a space. */
+function textOf(page: Page, spans: readonly Span[]): string {
+  const inOneBlock = spans.every((s) => s.block === spans[0]!.block);
+  const pieces = spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end));
+  return pieces.join(inOneBlock ? '' : ' ');
 }
 
 /** The texts of the blocks that have spans, without them. */

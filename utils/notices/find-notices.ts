@@ -1,10 +1,62 @@
 import type { Article, Notice, Page, Removal } from '../model';
 
-/** Collects what the user must be told in one plain line each. */
+/** Below this the user is asked to check the text, or to select it. */
+const LOW_CONFIDENCE = 0.5;
+/** Rules whose lines say that the site holds back the rest of the document. */
+const CUT_RULES = new Set(['unread-rest', 'unlock-prompt', 'read-on', 'download-prompt']);
+/** A cut shows after this part of the article; earlier, a prompt is just an offer. */
+const CUT_AFTER = 0.6;
+/** What ends a document: a sentence, a closing, a signature's date. */
+const ENDED = /[。！？!?”"）)》】日]$/;
+const BEGIN_MARKER = /paid\s*begin|\[hide|<paid|\$paidbegin/i;
+const END_MARKER = /paid\s*end|\[\/hide|<\/paid|\$paidend/i;
+
+/**
+ * Collects what the user must be told, each in one plain line.
+ * @param doubtfulSeams numbers that look like page seams had to stay
+ */
 export function findNotices(
-  _page: Page,
+  page: Page,
   article: Article,
-  _removals: readonly Removal[],
+  removals: readonly Removal[],
+  doubtfulSeams: boolean,
 ): Notice[] {
-  return article.blocks.length === 0 ? [{ id: 'nothing-found' }] : [];
+  const notices: Notice[] = [];
+  if (page.signs.loading) notices.push({ id: 'loading' });
+  if (article.blocks.length === 0) {
+    notices.push({ id: 'nothing-found' });
+    if (page.signs.pictures > 0)
+      notices.push({ id: 'pictures', values: { count: page.signs.pictures } });
+    for (const address of page.signs.foreignFrames)
+      notices.push({ id: 'foreign-frame', values: { address } });
+    return notices;
+  }
+  if (isCut(page, article, removals)) notices.push({ id: 'cut-here' });
+  if (article.confidence < LOW_CONFIDENCE) notices.push({ id: 'low-confidence' });
+  if (doubtfulSeams) notices.push({ id: 'page-seams' });
+  return notices;
+}
+
+/** The site cut the document: a prompt at its end, or a paid part that begins and breaks off. */
+function isCut(page: Page, article: Article, removals: readonly Removal[]): boolean {
+  const inside = new Set(article.blocks);
+  const last = article.blocks.at(-1)!;
+  const from = article.blocks[Math.floor(article.blocks.length * CUT_AFTER)] ?? last;
+  const prompted = removals.some(
+    ({ rule, spans }) => rule === 'unread-rest' && (spans[0]?.block ?? 0) >= from,
+  );
+  const offered = removals.some(
+    ({ rule, spans }) => CUT_RULES.has(rule) && (spans[0]?.block ?? 0) >= from,
+  );
+  const gone = new Set(
+    removals.filter((r) => r.grade === 'certain').flatMap((r) => r.spans.map((s) => s.block)),
+  );
+  const end = page.blocks.findLast((_, i) => inside.has(i) && !gone.has(i));
+  const breaksOff = end !== undefined && end.kind !== 'row' && !ENDED.test(end.text);
+  return prompted || (breaksOff && (offered || hasOpenMarker(removals)));
+}
+
+function hasOpenMarker(removals: readonly Removal[]): boolean {
+  const markers = removals.filter((r) => r.rule === 'paid-marker').map((r) => r.text);
+  return markers.some((m) => BEGIN_MARKER.test(m)) && !markers.some((m) => END_MARKER.test(m));
 }

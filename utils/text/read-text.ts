@@ -11,8 +11,9 @@ export function readText(text: string, url: string): Page {
     const line = raw.replaceAll('\u00a0', ' ').trim();
     if (line) {
       blocks.push({
-        kind: 'paragraph',
-        level: 0,
+        // A tab parts cells, as in the text that we save.
+        kind: line.includes('\t') ? 'row' : 'paragraph',
+        level: line.includes('\t') ? 1 : 0,
         text: line,
         container: 0,
         linkChars: 0,

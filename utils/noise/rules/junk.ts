@@ -30,7 +30,9 @@ export const junkRules: readonly NoiseRule[] = [
     id: 'code-run',
     kind: 'junk',
     strength: 3,
-    // A run of at least 24 base64 characters that mixes cases and digits, between Han characters.
+    // A run of base64 between Han characters; a checksum or a number of a device has one case only.
+    spanHas:
+      /[a-z].*[A-Z].*\d|[A-Z].*[a-z].*\d|\d.*[a-z].*[A-Z]|\d.*[A-Z].*[a-z]|[a-z].*\d.*[A-Z]|[A-Z].*\d.*[a-z]/,
     spans: /(?<=[一-龥,。、;:])(?=[a-z\d+/]*\d)[a-z\d+/]{24,88}={0,2}(?=[一-龥,。、;:])/g,
   },
 ];

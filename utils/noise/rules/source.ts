@@ -140,7 +140,9 @@ export const mixedRules: readonly NoiseRule[] = [
       only: [...META, 'unknown', 'contact'],
       // Several items in one line, some of a site's own wording.
       when: (items) => {
-        const known = items.filter((i) => i.type !== 'unknown' && !i.weak).length;
+        const known = items.filter(
+          (i) => i.type !== 'unknown' && i.type !== 'tool' && !i.weak,
+        ).length;
         const unknown = items.filter((i) => i.type === 'unknown').length;
         return unknown > 0 && known > 0 && items.length > 1 && unknown <= known * UNKNOWN_ALLOWED;
       },

@@ -1,0 +1,76 @@
+import type { Article, Page, Removal, Span } from '../model';
+
+/** So often a bracketed string must stand in the text to be the site's stamp. */
+const MIN_COPIES = 3;
+/** （某某书屋） [某某文档网]: short, in any brackets, at most this long inside. */
+const BRACKETED = /[（(【[]([^（）()【】[\]，。；：,;]{2,16})[）)】\]]/g;
+/** 某*某*书*屋 or w_w_w_._x: single characters parted by one and the same mark. */
+const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})?/gi;
+/** What sites are called. */
+const SITE_WORD =
+  /网|网站|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www|\.(?:com|cn|net|org)|[a-z]{3,}\.[a-z]{2,7}/i;
+
+/**
+ * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
+ * again, and names taken apart by marks.
+ * @returns one removal for each string, with all its places
+ */
+export function findSiteStrings(page: Page, article: Article): Removal[] {
+  const names = siteWords(page, article);
+  const places = new Map<string, Span[]>();
+  for (const block of article.blocks) {
+    const { text } = page.blocks[block]!;
+    for (const match of text.matchAll(BRACKETED))
+      add(places, letters(match[1]!), spanOf(block, match));
+    for (const match of text.matchAll(SPREAD))
+      add(places, `~${letters(match[0])}`, spanOf(block, match));
+  }
+  const removals: Removal[] = [];
+  for (const [key, spans] of places) {
+    const name = key.replace('~', '');
+    const spread = key.startsWith('~');
+    const isSite = names.has(name) || SITE_WORD.test(name);
+    const sprinkled = spread
+      ? names.has(name) || name.length >= MIN_SPREAD
+      : spans.length >= MIN_COPIES && isSite;
+    if (sprinkled) removals.push(removalOf(page, spans));
+  }
+  return removals;
+}
+
+/** A name taken apart needs this many characters when the page does not know it. */
+const MIN_SPREAD = 8;
+
+function add(places: Map<string, Span[]>, key: string, span: Span): void {
+  places.set(key, [...(places.get(key) ?? []), span]);
+}
+
+function spanOf(block: number, match: RegExpExecArray): Span {
+  return { block, start: match.index, end: match.index + match[0].length };
+}
+
+function removalOf(page: Page, spans: readonly Span[]): Removal {
+  const first = spans[0]!;
+  return {
+    id: `site-string@${first.block}.${first.start}`,
+    rule: 'site-string',
+    kind: 'junk',
+    grade: 'certain',
+    spans,
+    text: spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end)).join(' '),
+  };
+}
+
+/** What the page calls its site: in its title, its meta data, and in short blocks around the text. */
+function siteWords(page: Page, article: Article): ReadonlySet<string> {
+  const inside = new Set(article.blocks);
+  const words = [...page.siteNames, ...page.title.split(/[_|｜]|\s?[-–—]\s?/)];
+  page.blocks.forEach(({ text }, i) => {
+    if (!inside.has(i) && text.length <= 40) words.push(...text.split(/[\s>›»|→-]+/));
+  });
+  return new Set(words.map(letters).filter((word) => word.length >= 3));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z\d一-龥]+/g, '');
+}

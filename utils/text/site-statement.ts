@@ -1,0 +1,16 @@
+/** Longer prose than this (characters) is the document's, whatever words it holds. */
+const STATEMENT_MAX = 260;
+/** Words with which sites speak of themselves, their rights and their services. */
+const SITE_WORDS =
+  /版权|版權|著作权|免责|免責|声明[：:，]|聲明[：:]|转载|轉載|侵权|本网|本網|本站|客户端|订阅|訂閱|注册|登录|登錄|ICP备|许可证|Copyright|©|不代表/g;
+const MIN_WORDS = 2;
+
+/**
+ * Whether a text is a site's statement about itself (copyright, disclaimer, service): prose by its
+ * form, but no document's.
+ */
+export function isSiteStatement(text: string): boolean {
+  if (text.length > STATEMENT_MAX) return false;
+  const found = new Set(text.match(SITE_WORDS));
+  return found.size >= MIN_WORDS;
+}
