@@ -64,7 +64,7 @@ function edgesOf({ prose, sums }: Shape, scope: number): Edges {
   return { first, last };
 }
 
-function isFurniture({ shape, total, edges }: Context, c: number): boolean {
+function isFurniture({ page, shape, total, edges }: Context, c: number): boolean {
   const hint = shape.hints[c]!;
   const sum = shape.sums[c]!;
   const share = sum.prose / total;
@@ -74,8 +74,16 @@ function isFurniture({ shape, total, edges }: Context, c: number): boolean {
   if (hint.furniture && !hint.content) return true;
   if (hint.weak && !hint.content && links > WEAK_LINKS && sum.prose === 0) return true;
   const atEdge = sum.first > edges.last || sum.last < edges.first;
-  return atEdge && sum.prose === 0 && links > LINK_LIST;
+  if (!atEdge || sum.prose > 0 || links <= LINK_LIST) return false;
+  return !isPlainPart(page, c, sum.last > edges.last);
 }
+
+/** Links below the text in the mark-up of the text (no class, no id) may be its attachments. */
+function isPlainPart(page: Page, c: number, below: boolean): boolean {
+  return below && PLAIN_TAGS.has(page.containers[c]!.tag) && page.containers[c]!.tokens === '';
+}
+
+const PLAIN_TAGS = new Set(['p', 'ul', 'ol', 'li']);
 
 function linkShare(sum: Sum): number {
   return sum.length === 0 ? 0 : sum.links / sum.length;

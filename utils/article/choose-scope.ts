@@ -5,6 +5,10 @@ import type { Shape } from './shape';
 const MAJORITY = 0.5;
 /** Prose outside a container that is called furniture: with the title there, the article is there. */
 const OUTSIDE_MIN = 60;
+/** Less prose than this (characters) does not save a container that is called furniture. */
+const MAJORITY_MIN = 100;
+/** A lone paragraph's parent is taken when it holds at most this many times its text in links. */
+const LONE_MAX_LINKS = 2.5;
 /** Comments need to be nearly the whole page before they count as its text. */
 const COMMENTS_MAJORITY = 0.9;
 
@@ -34,7 +38,14 @@ export function chooseScope(page: Page, shape: Shape, title?: number): number | 
     if (open[c] && balance[c]! > 0 && (best === undefined || balance[c]! >= balance[best]!))
       best = c;
   }
-  return best;
+  return best === undefined ? undefined : notAlone(page, shape, best, aside);
+}
+
+/** A single paragraph is not the container of an article: its parent is, with what stands beside. */
+function notAlone(page: Page, { sums }: Shape, best: number, aside: Uint8Array): number {
+  const { parent } = page.containers[best]!;
+  if (sums[best]!.count > 1 || parent <= 0 || aside[parent]) return best;
+  return sums[parent]!.links <= sums[best]!.length * LONE_MAX_LINKS ? parent : best;
 }
 
 /** The balance of the blocks that stand directly in each container. */
@@ -67,7 +78,11 @@ function asideContainers({ sums, hints }: Shape, title: number | undefined): Uin
     const { prose, first, last } = sums[c]!;
     const elsewhere = title !== undefined && (title < first || title > last);
     const majority = hint.comments ? COMMENTS_MAJORITY : MAJORITY;
-    if (prose < total * majority || (elsewhere && total - prose >= OUTSIDE_MIN)) aside[c] = 1;
+    if (
+      prose < Math.max(MAJORITY_MIN, total * majority) ||
+      (elsewhere && total - prose >= OUTSIDE_MIN)
+    )
+      aside[c] = 1;
   }
   return aside;
 }

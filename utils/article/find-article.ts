@@ -1,12 +1,16 @@
 import type { Article, Page } from '../model';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope } from './choose-scope';
+import { confidenceOf } from './confidence';
 import { findPageTitle, findTitle } from './find-title';
 import { guessTitle } from './guess-title';
+import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
 
-/** Less text than this (characters) is no article. */
+/** Less prose than this (characters) is no article. */
 const ARTICLE_MIN = 20;
+/** Without prose, so much text (characters) below the page's title may be a poem or a list. */
+const PLAIN_MIN = 30;
 
 const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons: ['nothing'] };
 
@@ -16,29 +20,44 @@ const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons:
  */
 export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
-  const shape = shapeOf(page);
-  const scope = chooseScope(page, shape, findPageTitle(page));
-  if (scope === undefined) return NOTHING;
+  const named = findPageTitle(page);
+  const found = search(page, shapeOf(page), named, ARTICLE_MIN);
+  if (found) return found;
+  // A poem or a list of names has no prose; the page's title over it says that it is the text.
+  const plain =
+    named === undefined ? undefined : search(page, shapeOf(page, true), named, PLAIN_MIN);
+  return plain && plain.title === named ? plain : NOTHING;
+}
+
+function search(
+  page: Page,
+  shape: Shape,
+  named: number | undefined,
+  min: number,
+): Article | undefined {
+  const scope = chooseScope(page, shape, named);
+  if (scope === undefined) return undefined;
   const chosen = chooseBlocks(page, shape, scope);
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
-  if (bodyStart === undefined) return NOTHING;
+  if (bodyStart === undefined || isIndex(page, shape, chosen)) return undefined;
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
-  if (prose < ARTICLE_MIN) return NOTHING;
+  if (prose < min) return undefined;
   const title = findTitle(page, chosen, bodyStart);
   const blocks = title === undefined ? chosen : withTitle(page, shape, chosen, title);
-  return { blocks, title, confidence: 1, reasons: [] };
+  return { blocks, title, ...confidenceOf(shape, prose, title !== undefined) };
 }
 
 /** Adds the title, and prose that stands between it and the chosen blocks: a summary, a lead. */
 function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: number): number[] {
   const first = chosen[0]!;
+  if (title >= first) {
+    return chosen.includes(title) ? [...chosen] : [...chosen, title].sort((a, b) => a - b);
+  }
   const between: number[] = [];
   for (let i = title + 1; i < first; i++) {
     const hint = shape.hints[page.blocks[i]!.container]!;
     if (shape.prose[i]! > 0 && !hint.furniture && !hint.comments) between.push(i);
   }
-  if (title >= first)
-    return chosen.includes(title) ? [...chosen] : [...chosen, title].sort((a, b) => a - b);
   return [title, ...between, ...chosen];
 }
 

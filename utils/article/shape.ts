@@ -40,8 +40,11 @@ export interface Shape {
   readonly children: readonly (readonly number[])[];
 }
 
-/** Measures every block and sums up along the tree of containers; linear in the page. */
-export function shapeOf(page: Page): Shape {
+/**
+ * Measures every block and sums up along the tree of containers; linear in the page.
+ * @param plain counts every text outside links as prose: for poems and lists
+ */
+export function shapeOf(page: Page, plain = false): Shape {
   const { blocks, containers } = page;
   const hints = containers.map((c) => hintOf(c.tokens, c.tag));
   const sums = containers.map((): Sum => ({
@@ -57,7 +60,7 @@ export function shapeOf(page: Page): Shape {
   const measures = blocks.map((block) => measure(block.text));
   const prose = new Float64Array(blocks.length);
   blocks.forEach((block, i) => {
-    prose[i] = proseOf(block, measures[i]!);
+    prose[i] = plain ? plainOf(block, measures[i]!) : proseOf(block, measures[i]!);
     addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!);
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
@@ -76,6 +79,14 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
   if (block.linkChars > length * PROSE_MAX_LINK_SHARE || isSiteStatement(block.text)) return 0;
   return own;
+}
+
+/** Shorter texts (characters) are not even a verse. */
+const PLAIN_MIN_LENGTH = 4;
+
+function plainOf(block: Block, { length }: TextMeasure): number {
+  if (block.kind === 'heading' || block.linkChars > 0 || length < PLAIN_MIN_LENGTH) return 0;
+  return isSiteStatement(block.text) ? 0 : length;
 }
 
 function addBlock(

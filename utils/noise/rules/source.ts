@@ -149,6 +149,12 @@ export const mixedRules: readonly NoiseRule[] = [
     },
   },
   {
+    id: 'file-items',
+    kind: 'source',
+    strength: 1,
+    items: { some: ['file'], only: [...META, 'unknown'] },
+  },
+  {
     id: 'unknown-items',
     kind: 'source',
     strength: 1,
@@ -156,7 +162,7 @@ export const mixedRules: readonly NoiseRule[] = [
     items: {
       some: ['unknown'],
       only: [...META, 'unknown'],
-      when: (items) => has(items, 'unknown', ['number', 'date', 'empty']),
+      when: (items) => has(items, 'unknown', ['number', 'date']),
     },
   },
 ];
@@ -200,6 +206,7 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     zh: '日期、计数、署名等排成的一行，有的叫法少见',
     en: 'A line of dates, counts and names, some of them unusually called',
   },
+  'file-items': { zh: '文档的编号、格式、大小之类', en: 'Number, format or size of the file' },
   'unknown-items': {
     zh: '像是网站标注的数字或日期',
     en: 'It looks like a number or date of the site',
@@ -269,6 +276,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
       '[时间：2022-05-29][点开：166]',
     ],
     keeps: ['时间：3月5日 地点：三楼会议室 主持人：李某', '姓名：张某 年龄：35'],
+  },
+  'file-items': {
+    removes: ['文档编号：6203311', '格式：DOC', '页数：5'],
+    keeps: ['格式条款应当提示'],
   },
   'unknown-items': {
     removes: ['已被翻看:128'],

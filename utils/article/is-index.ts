@@ -1,0 +1,28 @@
+import type { Page } from '../model';
+import type { Shape } from './shape';
+
+/** What cuts a teaser short. */
+const CUT_SHORT =
+  /(?:…|\.{3}|。{3})\s*(?:[[（(【]?(?:详情|详细|全文|更多|查看全文|阅读全文|点击查看)[\]）)】]?\s*>*)?$/;
+/** So many teasers, and this share of the prose blocks, make a list of other pages. */
+const MIN_TEASERS = 2;
+const TEASER_SHARE = 0.5;
+
+/**
+ * Whether the chosen blocks are a list of other pages (search results, a channel): most of their
+ * prose is cut short, or they are the words of a form.
+ */
+export function isIndex(page: Page, shape: Shape, chosen: readonly number[]): boolean {
+  const prose = chosen.filter((i) => shape.prose[i]! > 0);
+  if (prose.length > 0 && prose.every((i) => isInForm(page, page.blocks[i]!.container)))
+    return true;
+  const teasers = prose.filter((i) => CUT_SHORT.test(page.blocks[i]!.text)).length;
+  return teasers >= MIN_TEASERS && teasers >= prose.length * TEASER_SHARE;
+}
+
+/** The form is the nearest section: old sites wrap the whole page in one. */
+function isInForm(page: Page, container: number): boolean {
+  const { tag, parent } = page.containers[container]!;
+  if (tag === 'form') return true;
+  return parent > 0 && page.containers[parent]!.tag === 'form';
+}
