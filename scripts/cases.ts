@@ -1,6 +1,7 @@
-/** Test pages with their gold: reads them strictly and judges what the popup made of them. */
+/** Test pages with their gold: reads them strictly and judges what the extension made of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Popup } from './drive/popup';
 import { noticeOf } from './drive/words';
 import type { LoopbackServer } from './serve';
 
@@ -8,7 +9,8 @@ const EXPECTATIONS = ['article', 'none', 'cut'] as const;
 
 /** One page on disk with what is expected of it; the form is described in docs. */
 export interface Case {
-  readonly name: string;
+  /** `<set>/<folder>`, such as `pages/360doc-like`. */
+  readonly id: string;
   /** The page or the plain text. */
   readonly file: string;
   /** The host that the page had, for rules that know a site's name. */
@@ -16,14 +18,21 @@ export interface Case {
   readonly gold: readonly string[];
   readonly keeps: readonly string[];
   readonly drops: readonly string[];
+  /** Text in the source that no reader sees. */
+  readonly hidden: readonly string[];
   readonly expect: (typeof EXPECTATIONS)[number];
+  /** How many certain removals there may be inside the article; undefined: any number. */
+  readonly certain: number | undefined;
 }
 
-/** What the popup shows of a page. */
+/** What became of a page. */
 export interface Outcome {
   readonly text: string;
   readonly suggestions: readonly string[];
+  /** The ids of the notices. */
   readonly notices: readonly string[];
+  /** What was taken out of the article, without what lies outside it. */
+  readonly removed: readonly string[];
 }
 
 /** The lines of a text as cases are compared: trimmed, without blank ones. */
@@ -58,7 +67,9 @@ interface CaseFile {
   readonly url?: string;
   readonly keeps?: readonly string[];
   readonly drops?: readonly string[];
+  readonly hidden?: readonly string[];
   readonly expect?: Case['expect'];
+  readonly certain?: number;
 }
 
 /**
@@ -67,18 +78,19 @@ interface CaseFile {
  * would always pass
  */
 export function readCase(folder: string): Case {
-  const name = basename(folder);
+  const id = `${basename(dirname(resolve(folder)))}/${basename(folder)}`;
   const file = ['page.html', 'input.txt'].map((f) => join(folder, f)).find((f) => existsSync(f));
-  if (!file) throw new Error(`${name}: neither page.html nor input.txt`);
-  const { url, keeps = [], drops = [], expect = 'article' } = readJson(join(folder, 'case.json'));
-  if (!EXPECTATIONS.includes(expect)) throw new Error(`${name}: unknown expectation "${expect}"`);
+  if (!file) throw new Error(`${id}: neither page.html nor input.txt`);
+  const given = readJson(join(folder, 'case.json'));
+  const { url, keeps = [], drops = [], hidden = [], expect = 'article', certain } = given;
+  if (!EXPECTATIONS.includes(expect)) throw new Error(`${id}: unknown expectation "${expect}"`);
   const goldFile = join(folder, 'gold.txt');
   const gold = existsSync(goldFile) ? linesOf(readFileSync(goldFile, 'utf8')) : [];
-  if (expect !== 'none' && gold.length === 0) throw new Error(`${name}: no gold.txt`);
+  if (expect !== 'none' && gold.length === 0) throw new Error(`${id}: no gold.txt`);
   const missing = keeps.find((words) => !gold.some((line) => line.includes(words)));
-  if (missing) throw new Error(`${name}: "${missing}" is to stay, but gold.txt does not have it`);
+  if (missing) throw new Error(`${id}: "${missing}" is to stay, but gold.txt does not have it`);
   const host = url === undefined ? undefined : new URL(url).hostname;
-  return { name, file, host, gold, keeps, drops, expect };
+  return { id, file, host, gold, keeps, drops, hidden, expect, certain };
 }
 
 function readJson(file: string): CaseFile {
@@ -90,48 +102,108 @@ export function serveCase({ file, host }: Case, server: LoopbackServer): string 
   return server.file(file, `${host ?? 'wenku'}.test`);
 }
 
+/** What the open popup shows. */
+export async function outcomeOf(popup: Popup): Promise<Outcome> {
+  const removals = await popup.removals();
+  return {
+    text: await popup.preview(),
+    suggestions: await popup.suggestions(),
+    notices: (await popup.notices()).map((line) => noticeOf(line) ?? line),
+    removed: removals.filter(({ kind }) => kind !== 'outside').map(({ text }) => text),
+  };
+}
+
 /** How a result differs from what a case expects, piece by piece. */
 export interface Verdict {
-  /** Gold lines that are not in the text. */
+  /** Gold lines whose words are not in the text: what must never happen. */
   readonly lost: readonly string[];
-  /** Look-alikes that must stay and did not. */
-  readonly gone: readonly string[];
+  /** Lines of the text that are not lines of the gold, or do not stand where the gold has them. */
+  readonly leaked: readonly string[];
   /** Noise that is still in the text, and not even suggested. */
   readonly left: readonly string[];
-  /** What else is wrong. */
+  /** What else is wrong; unlike the rest this is never a known gap. */
   readonly faults: readonly string[];
 }
 
-/** A gold line counts as kept when it stands alone, or as 8 characters or more inside a line. */
+/** Compares what became of a page with what its case expects. */
+export function judge(given: Case, outcome: Outcome): Verdict {
+  const { text, suggestions } = outcome;
+  const suggested = suggestions.join('\n');
+  return {
+    ...compareLines(given.gold, linesOf(text)),
+    left: given.drops.filter((words) => text.includes(words) && !suggested.includes(words)),
+    faults: findFaults(given, outcome),
+  };
+}
+
+function findFaults(
+  { keeps, hidden, expect, certain }: Case,
+  { text, notices, removed }: Outcome,
+): string[] {
+  const faults = [
+    ...keeps.filter((words) => !text.includes(words)).map((words) => `gone: ${words}`),
+    ...hidden.filter((words) => text.includes(words)).map((words) => `not hidden: ${words}`),
+  ];
+  if (expect === 'none' && !notices.includes('nothing-found')) faults.push('found an article');
+  if (expect === 'cut' && !notices.some((id) => id.startsWith('cut')))
+    faults.push('does not say that the site cut the document');
+  if (certain !== undefined && removed.length !== certain)
+    faults.push(`${removed.length} certain removals, expected ${certain}: ${removed.join(' · ')}`);
+  return faults;
+}
+
+/** A gold line counts as kept when it stands alone, or as 8 characters or more inside the text. */
 const SHORTEST_INSIDE = 8;
 
 function squeeze(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-function lostLines(gold: readonly string[], text: string): string[] {
-  const lines = linesOf(text).map(squeeze);
-  const alone = new Set(lines);
-  return gold.filter((line) => {
+/**
+ * What two texts do not share, their common lines in order put aside. Nothing lost and nothing
+ * leaked means that they are equal: a line that is only joined, split or moved has not lost a word,
+ * but shows as leaked.
+ */
+function compareLines(
+  gold: readonly string[],
+  text: readonly string[],
+): Pick<Verdict, 'lost' | 'leaked'> {
+  const common = commonLines(gold, text);
+  const leaked = text.filter((_, i) => !common.text.has(i));
+  const alone = new Set(leaked.map(squeeze));
+  const joined = squeeze(leaked.join(''));
+  const lost = gold.filter((line, i) => {
     const words = squeeze(line);
-    if (alone.has(words)) return false;
-    return words.length < SHORTEST_INSIDE || !lines.some((other) => other.includes(words));
+    if (common.gold.has(i) || alone.has(words)) return false;
+    return words.length < SHORTEST_INSIDE || !joined.includes(words);
   });
+  return { lost, leaked };
 }
 
-/** Compares what the popup shows with what a case expects. */
-export function judge(given: Case, outcome: Outcome): Verdict {
-  const { gold, keeps, drops, expect } = given;
-  const told = outcome.notices.map(noticeOf);
-  const suggested = outcome.suggestions.join('\n');
-  const faults: string[] = [];
-  if (expect === 'none' && !told.includes('nothing-found')) faults.push('found an article');
-  if (expect === 'cut' && !told.some((id) => id?.startsWith('cut')))
-    faults.push('does not say that the site cut the document');
-  return {
-    lost: lostLines(gold, outcome.text),
-    gone: keeps.filter((words) => !outcome.text.includes(words)),
-    left: drops.filter((words) => outcome.text.includes(words) && !suggested.includes(words)),
-    faults,
-  };
+/** A longest common subsequence, as the indices that it has on each side. */
+function commonLines(
+  gold: readonly string[],
+  text: readonly string[],
+): { readonly gold: ReadonlySet<number>; readonly text: ReadonlySet<number> } {
+  // best[g][t]: how many lines gold from g on and text from t on have in common.
+  const best = Array.from({ length: gold.length + 1 }, () =>
+    new Array<number>(text.length + 1).fill(0),
+  );
+  for (let g = gold.length - 1; g >= 0; g--) {
+    for (let t = text.length - 1; t >= 0; t--) {
+      best[g]![t] =
+        gold[g] === text[t]
+          ? best[g + 1]![t + 1]! + 1
+          : Math.max(best[g + 1]![t]!, best[g]![t + 1]!);
+    }
+  }
+  const common = { gold: new Set<number>(), text: new Set<number>() };
+  for (let g = 0, t = 0; g < gold.length && t < text.length;) {
+    if (gold[g] === text[t]) {
+      common.gold.add(g++);
+      common.text.add(t++);
+    } else if (best[g + 1]![t]! >= best[g]![t + 1]!) g++;
+    else t++;
+  }
+  return common;
 }

@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../model';
+import { isNumbered, SALUTATION } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import type { Finding, Saying, Zone } from './rule';
 
@@ -27,7 +28,7 @@ export function contextFindings(
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);
-  namedContainers(lines, zones, title, findings);
+  boxesBesideText(lines, zones, title, findings);
   repeatedTitle(lines, zones, title, findings);
 }
 
@@ -110,24 +111,50 @@ function noiseContainers(
   }
 }
 
-/** Short lines at an edge that the page itself calls furniture: certain as links, else doubtful. */
-function namedContainers(
+/** Words of sites; in a box beside the text they are a sign, never more. */
+const SITE_WORD =
+  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/;
+/** Dates as machines write them, and labels with a value. */
+const MACHINE_FORM =
+  /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
+/** What stands in a box of its own in documents, too: a date, a bracketed line, a salutation. */
+const OWN_LINE = /^[（(].*[）)]$|^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,8}日$/;
+/** So many signs beside the box itself make a line certain; in the body, one more. */
+const BESIDE_CERTAIN = 2;
+
+/**
+ * Short lines in boxes beside the text (another class than the paragraphs, another parent), judged
+ * by signs that are independent of each other: what the box is called, what words and forms stand
+ * in it, links, and certain noise in the same box.
+ */
+function boxesBesideText(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
   title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
+  const noisy = new Set(lines.filter((l) => isCertain(findings, l)).map((l) => l.apartIn));
   lines.forEach((line, i) => {
-    if (findings.has(line.block) || line.block === title || zones[i] === 'body') return;
-    if (line.length > RELATED_MAX || line.kind === 'row') return;
-    const isLink = line.linkShare >= LINK_SHARE;
-    if (line.named)
-      findings.set(line.block, {
-        rule: 'named-furniture',
-        kind: 'navigation',
-        grade: isLink ? 'certain' : 'maybe',
-      });
+    if (isCertain(findings, line) || line.block === title || !line.beside) return;
+    if (line.length > RELATED_MAX || line.statement || line.kind === 'row') return;
+    if (OWN_LINE.test(line.text) || SALUTATION.test(line.text) || isNumbered(line.text)) return;
+    const signs = signsBeside(line, noisy) - (zones[i] === 'body' ? 1 : 0);
+    if (signs < 1) return;
+    const grade = signs >= BESIDE_CERTAIN ? 'certain' : 'maybe';
+    if (grade === 'certain' || !findings.has(line.block))
+      findings.set(line.block, { rule: 'beside-text', kind: 'navigation', grade });
   });
+}
+
+function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
+  let signs = 0;
+  if (line.named) signs += 1;
+  else if (line.apart) signs += 1;
+  if (line.linkShare >= LINK_SHARE) signs++;
+  if (SITE_WORD.test(line.folded)) signs++;
+  if (MACHINE_FORM.test(line.folded)) signs++;
+  if (noisy.has(line.apartIn)) signs++;
+  return signs;
 }
 
 /** The title once more, as a whole line; and lines that run through the pages. */
@@ -164,9 +191,9 @@ export const contextSays: Readonly<Record<string, Saying>> = {
     zh: '与网站推广或工具排在同一个框里',
     en: 'In one box with the site’s promotion or tools',
   },
-  'named-furniture': {
-    zh: '网页自己把这一块标为导航、分享、推荐之类',
-    en: 'The page itself names this part navigation, sharing, recommendation or the like',
+  'beside-text': {
+    zh: '排在正文之外的小框里，像是网站的信息或工具',
+    en: 'In a box beside the text; it looks like the site’s information or tools',
   },
   'chunk-seam': {
     zh: '网站把文章切成几段时加上的序号，断开的句子已接上',

@@ -55,7 +55,7 @@ function findingOf(
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
   if (rule.strength === 3) return 3;
   const atHome = rule.zone ? zone === rule.zone : zone !== 'body';
-  const inTable = line.kind === 'row' && !line.apart;
+  const inTable = line.kind === 'row' && line.text.includes('\t') && !line.apart;
   const states = rule.signals !== undefined && APPEALS.has(rule.kind) && line.statement;
   return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0) - (states ? 1 : 0);
 }

@@ -128,7 +128,7 @@ function valueAt(line: string, at: number, type: ItemClass, items: Item[]): numb
   const dated = skip(DATE, line, at);
   if (dated > at) return push(items, { type, value: 'date', weak: false }, dated);
   const numbered = skip(NUMBER, line, at);
-  if (numbered > at && endsValue(line, numbered))
+  if (numbered > at && endsValue(line, numbered, type))
     return push(items, { type, value: 'number', weak: false }, numbered);
   const end = textEnd(line, at);
   const text = line.slice(at, end).trim();
@@ -139,7 +139,9 @@ function valueAt(line: string, at: number, type: ItemClass, items: Item[]): numb
   return push(items, { type, value: 'text', text, weak: false }, end);
 }
 
-function endsValue(line: string, at: number): boolean {
+/** After a number a count may be glued to the next label; 39健康网 is a name. */
+function endsValue(line: string, at: number, type: ItemClass): boolean {
+  if (type !== 'count' && type !== 'unknown' && /[一-龥]/.test(line[at] ?? '')) return false;
   return at >= line.length || /[\s|,，、;·)\]】(（一-龥]/.test(line[at]!);
 }
 

@@ -19,6 +19,8 @@ export interface DraftLine extends Omit<Line, 'apart' | 'named'> {
 
 /** The same, with the place where it stands among the lines that are left. */
 export interface JudgedLine extends DraftLine, Line {
+  /** Its box is not one of the boxes that hold the paragraphs: another class, another parent. */
+  readonly beside: boolean;
   /** The outermost container that holds it and no prose; -1 when it stands among prose. */
   readonly apartIn: number;
 }
@@ -47,7 +49,22 @@ export function draftLines(
  */
 export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
   const proseIn = containersOfProse(page, lines);
-  return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn) }));
+  const boxes = boxesOfProse(page, lines);
+  return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn, boxes) }));
+}
+
+/** The boxes of paragraphs, as parent and class: another paragraph among them has the same. */
+function boxesOfProse(page: Page, lines: readonly DraftLine[]): ReadonlySet<string> {
+  const boxes = new Set<string>();
+  for (const line of lines) {
+    if (line.prose) boxes.add(boxKey(page, page.blocks[line.block]!.container));
+  }
+  return boxes;
+}
+
+function boxKey(page: Page, container: number): string {
+  const { parent, tokens } = page.containers[container]!;
+  return `${parent} ${tokens}`;
 }
 
 function draftLine(page: Page, index: number, text: string, copies: number): DraftLine {
@@ -161,7 +178,8 @@ function placeOf(
   page: Page,
   line: DraftLine,
   proseIn: ReadonlySet<number>,
-): Pick<JudgedLine, 'apart' | 'named' | 'apartIn'> {
+  boxes: ReadonlySet<string>,
+): Pick<JudgedLine, 'apart' | 'named' | 'apartIn' | 'beside'> {
   let apart = false;
   let named = false;
   let apartIn = -1;
@@ -174,5 +192,6 @@ function placeOf(
     apartIn = c;
     c = parent;
   }
-  return { apart, named, apartIn };
+  const beside = apartIn >= 0 && boxes.size > 0 && !boxes.has(boxKey(page, apartIn));
+  return { apart, named, apartIn, beside };
 }

@@ -32,6 +32,17 @@ export const navigationRules: readonly NoiseRule[] = [
     unless: /^(?:关键词|关键字|key ?words?)/,
   },
   {
+    id: 'tag-empty',
+    kind: 'navigation',
+    strength: 2,
+    zone: 'tail',
+    items: {
+      some: ['tag'],
+      only: ['tag'],
+      when: (items) => items.every((i) => i.value === 'empty'),
+    },
+  },
+  {
     id: 'page-links',
     kind: 'navigation',
     strength: 2,
@@ -61,6 +72,7 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     en: 'A heading such as “related” or “hot”',
   },
   'neighbour-items': { zh: '上一篇、下一篇', en: 'Previous and next article' },
+  'tag-empty': { zh: '标签的标题', en: 'The heading of the tags' },
   'tag-items': { zh: '网站给文章加的标签', en: 'Tags that the site put on the article' },
   'page-links': { zh: '翻页按钮', en: 'Links to other pages' },
   'link-menu': { zh: '网站的栏目链接', en: 'Links to the site’s own pages' },
@@ -91,6 +103,10 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
   'neighbour-items': {
     removes: ['上一篇：某某总结', '下一篇：没有了', '[上一篇][下一篇]'],
     keeps: ['阅读下一篇章'],
+  },
+  'tag-empty': {
+    removes: ['本篇新闻热门关键词:'],
+    keeps: [],
   },
   'tag-items': {
     removes: ['标签：党建 总结', 'TAG：乡村'],

@@ -15,6 +15,14 @@ export const promotionRules: readonly NoiseRule[] = [
     unless: REPORT,
   },
   {
+    id: 'thanks-for-visiting',
+    kind: 'promotion',
+    strength: 2,
+    zone: 'tail',
+    max: 40,
+    line: /^感谢(?:您|你|大家)?的?(?:访问|浏览|光临|使用|阅读|关注)[^。]{0,24}$/,
+  },
+  {
     id: 'contact-items',
     kind: 'promotion',
     strength: 2,
@@ -119,6 +127,7 @@ export const promotionRules: readonly NoiseRule[] = [
 
 export const promotionSays: Readonly<Record<string, Saying>> = {
   greeting: { zh: '网站的欢迎语', en: 'The site’s greeting' },
+  'thanks-for-visiting': { zh: '网站感谢访问的话', en: 'The site thanks for the visit' },
   'contact-items': {
     zh: '网站的群号、客服或公众号',
     en: 'The site’s chat group, service or account',
@@ -148,6 +157,10 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
   greeting: {
     removes: ['奋书文库,欢迎您!', '欢迎来到某某文库！', '您好，欢迎访问某某网'],
     keeps: ['欢迎各位领导来我镇检查指导工作。', '热烈欢迎新同志'],
+  },
+  'thanks-for-visiting': {
+    removes: ['感谢您访问某某网(www.example.com)', '感谢阅读'],
+    keeps: ['感谢各位领导的关心。'],
   },
   'contact-items': {
     removes: ['会员群：          免费QQ群：', 'QQ群：123456', '微信公众号：'],

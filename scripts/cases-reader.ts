@@ -1,0 +1,102 @@
+/**
+ * Reads cases in a real Chromium without the extension: the page reader runs in the page, all that
+ * follows it is pure and runs here. Fast enough for every case; needs no build.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import { build } from 'vite';
+import type { LedgerEntry, Page } from '../utils/model';
+import { compose, extract } from '../utils/pipeline';
+import { writeTxt } from '../utils/writers/txt';
+import { CHROMIUM_ARGS, findChromium } from './browsers';
+import { caseFolders, serveCase, type Case, type Outcome } from './cases';
+import type { Gaps } from './cases-gaps';
+import { serve, type LoopbackServer } from './serve';
+
+/** From the project's root. */
+const below = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const GAPS_FILE = below('tests/case-gaps.json');
+
+export function readGaps(): Gaps {
+  return JSON.parse(readFileSync(GAPS_FILE, 'utf8')) as Gaps;
+}
+
+/** The folders of all our own cases. */
+export function ownCases(): string[] {
+  return ['tests/pages', 'tests/texts'].flatMap((folder) => caseFolders(below(folder)));
+}
+
+/** The window of the tests with the extension, so that both see the same layout. */
+const VIEWPORT = { width: 1100, height: 900 };
+
+/** The name under which the page holds the reader for a moment. */
+const GLOBAL = 'jingwenReader';
+
+/** The page reader as it stands, as one script. */
+async function bundleReader(): Promise<string> {
+  const entry = below('utils/page/read-page.ts');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: GLOBAL } },
+  });
+  const [output] = Array.isArray(result) ? result : [];
+  const code = output?.output[0].code;
+  if (code === undefined) throw new Error('The page reader gave no bundle.');
+  return code;
+}
+
+/** An outcome, and the whole ledger for whoever wants to know who took a line. */
+export interface Reading extends Outcome {
+  readonly ledger: readonly LedgerEntry[];
+}
+
+function readingOf(page: Page): Reading {
+  const extraction = extract(page);
+  const { document, ledger } = compose(extraction);
+  const textsOf = (entries: readonly LedgerEntry[]): string[] =>
+    entries.map(({ removal }) => removal.text);
+  return {
+    text: writeTxt(document),
+    suggestions: textsOf(ledger.filter(({ state }) => state === 'suggested')),
+    notices: extraction.notices.map(({ id }) => id),
+    removed: textsOf(
+      ledger.filter(({ removal, state }) => state === 'removed' && removal.kind !== 'outside'),
+    ),
+    ledger,
+  };
+}
+
+export class CaseReader {
+  private constructor(
+    private readonly server: LoopbackServer,
+    private readonly browser: Browser,
+    private readonly tab: Tab,
+    private readonly code: string,
+  ) {}
+
+  static async start(): Promise<CaseReader> {
+    const code = await bundleReader();
+    const browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      headless: true,
+      pipe: true,
+      defaultViewport: VIEWPORT,
+      args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    });
+    return new CaseReader(await serve(), browser, await browser.newPage(), code);
+  }
+
+  async read(given: Case): Promise<Reading> {
+    await this.tab.goto(serveCase(given, this.server), { waitUntil: 'load' });
+    const script = `(() => { ${this.code}; return ${GLOBAL}.readPage(document); })()`;
+    return readingOf((await this.tab.evaluate(script)) as Page);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
