@@ -10,7 +10,6 @@ export interface Options {
   readonly time: boolean;
   /** On how many of the pages the engines are timed, at most. */
   readonly timePages: number;
-  readonly floors: 'ignore' | 'check' | 'raise' | 'admit';
   readonly json: string | undefined;
   readonly html: string | undefined;
   readonly diff: boolean;
@@ -24,10 +23,7 @@ export const USAGE = `npm run bench -- --pages DIR… [options]
   --time-pages N   time on N evenly spread pages (60)
   --diff ID,ID     show the lost (red) and leaked (yellow) lines of these pages
   --json FILE      everything that was measured, for machines
-  --html FILE      a page with a chart and the worst cases
-  --floors         fail when one of our own cases is below its floor in bench/case-floors.json
-  --raise-floors   the same, and raise the floors to what this run reached
-  --admit          give new cases that are not exact yet a floor where they stand`;
+  --html FILE      a page with a chart and the worst cases`;
 
 const TIME_PAGES = '60';
 
@@ -43,9 +39,6 @@ export function parseOptions(args: readonly string[]): Options {
       only: { type: 'string', default: '' },
       time: { type: 'boolean', default: true },
       'time-pages': { type: 'string', default: TIME_PAGES },
-      floors: { type: 'boolean', default: false },
-      'raise-floors': { type: 'boolean', default: false },
-      admit: { type: 'boolean', default: false },
       json: { type: 'string' },
       html: { type: 'string' },
       diff: { type: 'string' },
@@ -53,31 +46,18 @@ export function parseOptions(args: readonly string[]): Options {
   });
   const pages = [...values.pages, ...positionals];
   if (pages.length === 0) throw new Error('Name at least one directory of cases: --pages DIR');
-  const floors = floorsMode(values);
   const diff = values.diff !== undefined;
-  // A diff and the floors are about our text: other engines and timing would only make them wait.
-  const ownTextOnly = diff || floors !== 'ignore';
   return {
     pages,
-    engines: parseEngines(values.engines ?? (ownTextOnly ? 'jingwen' : ENGINES.join(','))),
+    // A diff is about our text: other engines and timing would only make it wait.
+    engines: parseEngines(values.engines ?? (diff ? 'jingwen' : ENGINES.join(','))),
     only: splitList(values.diff ?? values.only),
-    time: values.time && !ownTextOnly,
+    time: values.time && !diff,
     timePages: parseCount(values['time-pages']),
-    floors,
     json: values.json,
     html: values.html,
     diff,
   };
-}
-
-function floorsMode(values: {
-  floors: boolean;
-  'raise-floors': boolean;
-  admit: boolean;
-}): Options['floors'] {
-  if (values.admit) return 'admit';
-  if (values['raise-floors']) return 'raise';
-  return values.floors ? 'check' : 'ignore';
 }
 
 function parseEngines(list: string): EngineName[] {

@@ -46,17 +46,17 @@ function within(gap: Gap, listed: Gap): boolean {
 
 /** @returns everything for which a case fails, one plain line each; empty when it passes */
 export function complaints(verdict: Verdict, listed: Gap | undefined): string[] {
-  return [...gapComplaints(gapOf(verdict), listed ?? NONE), ...verdict.faults];
+  const complaint = gapComplaint(gapOf(verdict), listed);
+  return complaint === undefined ? [...verdict.faults] : [complaint, ...verdict.faults];
 }
 
-function gapComplaints(gap: Gap, listed: Gap): string[] {
-  if (equal(gap, listed)) return [];
+/** @returns what is wrong with the size of a gap; undefined when it is as listed */
+export function gapComplaint(gap: Gap, listed: Gap = NONE): string | undefined {
+  if (equal(gap, listed)) return undefined;
   if (within(gap, listed))
-    return [
-      `better than its known gap (${sayGap(listed)}): ${sayGap(gap)}; run npm run cases -- --update`,
-    ];
+    return `${sayGap(gap)}: better than listed (${sayGap(listed)}); run npm run cases -- --update`;
   const wanted = isExact(listed) ? 'it must be exact' : `the known gap is ${sayGap(listed)}`;
-  return [`${sayGap(gap)}; ${wanted}`];
+  return `${sayGap(gap)}; ${wanted}`;
 }
 
 export interface Update {

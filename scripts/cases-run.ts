@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judge, readCase, type Verdict } from './cases';
 import {
-  complaints,
   formatGaps,
+  gapComplaint,
   gapOf,
   isExact,
   sayGap,
@@ -38,8 +38,12 @@ interface Result {
   readonly reading: Reading;
   readonly verdict: Verdict;
   readonly gap: Gap;
-  /** Empty when the case passes. */
-  readonly complaints: readonly string[];
+  /** What is wrong with the size of the gap. */
+  readonly complaint: string | undefined;
+}
+
+function fails({ complaint, verdict }: Result): boolean {
+  return complaint !== undefined || verdict.faults.length > 0;
 }
 
 async function run(folders: readonly string[], gaps: Gaps): Promise<Result[]> {
@@ -50,13 +54,9 @@ async function run(folders: readonly string[], gaps: Gaps): Promise<Result[]> {
       const given = readCase(folder);
       const reading = await reader.read(given);
       const verdict = judge(given, reading);
-      results.push({
-        id: given.id,
-        reading,
-        verdict,
-        gap: gapOf(verdict),
-        complaints: complaints(verdict, gaps[given.id]),
-      });
+      const gap = gapOf(verdict);
+      const complaint = gapComplaint(gap, gaps[given.id]);
+      results.push({ id: given.id, reading, verdict, gap, complaint });
     }
     return results;
   } finally {
@@ -74,20 +74,31 @@ function takerOf(line: string, { ledger }: Reading): string {
   return rules.size > 0 ? ` [${[...rules].join(', ')}]` : '';
 }
 
-function linesFor({ reading, verdict, complaints: why }: Result, whole: boolean): string[] {
-  const suggested = (line: string): string =>
-    reading.suggestions.some((text) => text.includes(line)) ? ' (suggested)' : '';
+function isSuggested(line: string, { suggestions }: Reading): boolean {
+  return suggestions.some((text) => text.includes(line));
+}
+
+/** Characters without a shape are what two lines that look alike may differ in. */
+function revealed(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cf}\p{Co}]/gu,
+    (char) => `\\u{${char.codePointAt(0)!.toString(16).toUpperCase()}}`,
+  );
+}
+
+function linesFor({ reading, verdict }: Result, whole: boolean): string[] {
   const cut = (line: string): string =>
-    whole || line.length <= MAX_WIDTH ? line : `${line.slice(0, MAX_WIDTH)}…`;
+    revealed(whole || line.length <= MAX_WIDTH ? line : `${line.slice(0, MAX_WIDTH)}…`);
   const show = (lines: readonly string[]): string[] => {
     const rest = whole ? 0 : lines.length - MAX_LINES;
     return rest > 0 ? [...lines.slice(0, MAX_LINES), `    … and ${rest} more`] : [...lines];
   };
+  const mark = (line: string): string => (isSuggested(line, reading) ? ' (suggested)' : '');
   return [
     ...show(verdict.lost.map((line) => `  - ${cut(line)}${takerOf(line, reading)}`)),
-    ...show(verdict.leaked.map((line) => `  + ${cut(line)}${suggested(line)}`)),
+    ...show(verdict.leaked.map((line) => `  + ${cut(line)}${mark(line)}`)),
     ...show(verdict.left.map((words) => `  ! left: ${cut(words)}`)),
-    ...why.map((line) => `  ! ${whole ? line : line.slice(0, 2 * MAX_WIDTH)}`),
+    ...show(verdict.faults.map((fault) => `  ! ${cut(fault)}`)),
   ];
 }
 
@@ -98,17 +109,23 @@ function byWeight(one: Result, other: Result): number {
 
 function print(results: readonly Result[], whole: boolean): void {
   for (const result of [...results].sort(byWeight)) {
-    const mark = result.complaints.length > 0 ? 'FAIL' : 'gap ';
-    console.log([`${mark} ${result.id}: ${sayGap(result.gap)}`, ...linesFor(result, whole)].join('\n'));
+    const heading = `${fails(result) ? 'FAIL' : 'gap '} ${result.id}`;
+    const figures = result.complaint ?? sayGap(result.gap);
+    console.log([`${heading}: ${figures}`, ...linesFor(result, whole)].join('\n'));
   }
 }
 
 function summarise(results: readonly Result[]): void {
   const sum = (figure: keyof Gap): number => results.reduce((all, { gap }) => all + gap[figure], 0);
   const exact = results.filter(({ gap }) => isExact(gap)).length;
-  const failing = results.filter((result) => result.complaints.length > 0).length;
   const all = { lost: sum('lost'), leaked: sum('leaked'), dropsLeft: sum('dropsLeft') };
-  console.log(`${exact} of ${results.length} exact; ${sayGap(all)}; ${failing} fail`);
+  const suggested = results.flatMap(({ verdict, reading }) =>
+    verdict.leaked.filter((line) => isSuggested(line, reading)),
+  );
+  console.log(
+    `${exact} of ${results.length} exact; ${sayGap(all)}; ` +
+      `${suggested.length} of the leaked lines are suggested; ${results.filter(fails).length} fail`,
+  );
 }
 
 /** @returns false when a gap would have to grow */
@@ -116,7 +133,8 @@ function update(results: readonly Result[], gaps: Gaps, force: boolean): boolean
   const measured = Object.fromEntries(results.map(({ id, gap }) => [id, gap]));
   const { gaps: updated, refused } = updateGaps(gaps, measured, force);
   writeFileSync(GAPS_FILE, formatGaps(updated));
-  for (const id of refused) console.error(`${id}: worse than listed; only --force writes that down`);
+  for (const id of refused)
+    console.error(`${id}: worse than listed; only --force writes that down`);
   return refused.length === 0;
 }
 
@@ -130,7 +148,7 @@ function pick(only: string | undefined): string[] {
   });
 }
 
-/** Entries of cases that are gone; only a whole run can tell. */
+/** The gaps without entries of cases that are gone; only a whole run can tell. */
 function withoutStale(gaps: Gaps, results: readonly Result[]): Gaps {
   const known = new Set(results.map(({ id }) => id));
   return Object.fromEntries(Object.entries(gaps).filter(([id]) => known.has(id)));
@@ -152,14 +170,15 @@ async function main(): Promise<number> {
   }
   const gaps = readGaps();
   const results = await run(pick(values.only), gaps);
-  const failing = results.filter((result) => result.complaints.length > 0);
-  const faulty = results.filter(({ verdict }) => verdict.faults.length > 0);
-  const open = results.filter(({ gap }) => !isExact(gap));
-  print(values.failing ? failing : [...new Set([...open, ...failing])], values.only !== undefined);
+  const shown = results.filter(
+    (result) => fails(result) || !(values.failing || isExact(result.gap)),
+  );
+  print(shown, values.only !== undefined);
   summarise(results);
-  if (!values.update) return failing.length > 0 ? 1 : 0;
+  if (!values.update) return results.some(fails) ? 1 : 0;
   const listed = values.only === undefined ? withoutStale(gaps, results) : gaps;
-  return update(results, listed, values.force) && faulty.length === 0 ? 0 : 1;
+  const faulty = results.some(({ verdict }) => verdict.faults.length > 0);
+  return update(results, listed, values.force) && !faulty ? 0 : 1;
 }
 
 process.exitCode = await main();

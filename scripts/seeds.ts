@@ -1,23 +1,20 @@
-/** Runs the built extension in Chromium over cases with a gold text and says what differs. */
+/** Runs the built extension in Chromium over seeds with a gold text and says what differs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { caseFolders, firstDifference, judge, linesOf, readCase, serveCase } from './cases';
+import { caseFolders, firstDifference, linesOf } from './cases';
 import { Chromium } from './drive/chromium';
 import type { Popup } from './drive/popup';
 import { serve, type LoopbackServer } from './serve';
 
 const HELP = `Usage: tsx scripts/seeds.ts DIR [--forms a,b,txt] [--only NAME,…]
-       tsx scripts/seeds.ts --cases DIR [--only NAME,…]
 
 Clicks the toolbar icon of the extension in .output/chrome-mv3 (npm run build makes it).
 
 DIR          folders with gold.txt beside page-a.html (a), page-b.html (b), input.txt (txt):
              the preview, the clipboard's plain text and the saved file must equal the gold line for
              line (blank lines dropped, lines trimmed); prints the removals inside + outside the article
---cases DIR  folders with page.html or input.txt, gold.txt and case.json: prints lost gold lines,
-             look-alikes that are gone, and noise that is left and not even suggested
 --only       only the folders with these names
 
 Exit code 1 when anything differs.`;
@@ -79,39 +76,10 @@ async function runSeeds(stage: Stage, folders: readonly string[], forms: readonl
   return all > 0 && exact === all;
 }
 
-/** Runs one case; returns true when nothing is lost, gone, left or wrong. */
-async function runCase(stage: Stage, folder: string): Promise<boolean> {
-  const given = readCase(folder);
-  const popup = await openPopup(stage, serveCase(given, stage.server));
-  const text = await popup.preview();
-  const suggestions = await popup.suggestions();
-  const notices = await popup.notices();
-  await popup.close();
-  const { lost, gone, left, faults } = judge(given, { text, suggestions, notices });
-  const lines = [
-    ...lost.map((line) => `  lost: ${line}`),
-    ...gone.map((words) => `  gone: ${words}`),
-    ...left.map((words) => `  left: ${words}`),
-    ...faults.map((fault) => `  ${fault}`),
-  ];
-  const exact = firstDifference(linesOf(text), given.gold) === undefined ? ' (exact)' : '';
-  const word = lines.length === 0 ? 'OK  ' : 'DIFF';
-  console.log([`${word} ${given.name}${exact}`, ...lines].join('\n'));
-  return lines.length === 0;
-}
-
-async function runCases(stage: Stage, folders: readonly string[]): Promise<boolean> {
-  let good = 0;
-  for (const folder of folders) if (await runCase(stage, folder)) good++;
-  console.log(`${good} of ${folders.length} cases as expected`);
-  return folders.length > 0 && good === folders.length;
-}
-
 function readCall() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      cases: { type: 'boolean', default: false },
       forms: { type: 'string', default: Object.keys(FORMS).join(',') },
       only: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -124,7 +92,7 @@ function readCall() {
 }
 
 async function main(): Promise<number> {
-  const { cases, forms, only, help, positionals } = readCall();
+  const { forms, only, help, positionals } = readCall();
   const [directory] = positionals;
   if (help || directory === undefined) {
     console.log(HELP);
@@ -135,8 +103,7 @@ async function main(): Promise<number> {
   const chromium = await Chromium.launch();
   try {
     const stage = { server, chromium, page: await chromium.browser.newPage() };
-    const good = cases ? await runCases(stage, folders) : await runSeeds(stage, folders, forms);
-    return good ? 0 : 1;
+    return (await runSeeds(stage, folders, forms)) ? 0 : 1;
   } finally {
     await chromium.close();
     await server.close();

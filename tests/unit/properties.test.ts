@@ -189,9 +189,7 @@ describe('every string', { timeout: TIMEOUT_MS }, () => {
       expect(withoutSpace(page.blocks.map((block) => block.text).join(''))).toBe(
         withoutSpace(text),
       );
-      expect(withoutSpace(writeTxt(composition.document))).toBe(
-        leftOf(page, composition).join(''),
-      );
+      expect(withoutSpace(writeTxt(composition.document))).toBe(leftOf(page, composition).join(''));
     });
   });
 

@@ -49,6 +49,7 @@ export function findPageTitle(page: Page): number | undefined {
   const index = page.blocks.findIndex((block) => {
     if (block.linkChars > 0 || block.text.length > TITLE_MAX) return false;
     const text = fold(block.text);
+    if (block.kind === 'heading' && text.length >= 2 && pageTitle.startsWith(text)) return true;
     return text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text);
   });
   return index < 0 ? undefined : index;

@@ -8,7 +8,7 @@ const RELATED_MAX = 60;
 /** Ahead of the title a line of at most this length may be part of a promotion (characters). */
 const AHEAD_MAX = 40;
 /** So many certain lines make a promotion block of what stands between them. */
-const AHEAD_MIN_CERTAIN = 2;
+const AHEAD_MIN = 2;
 /** A container of which this share of lines is certain noise is noise as a whole. */
 const NOISE_SHARE = 0.5;
 const LINK_SHARE = 0.6;
@@ -30,6 +30,7 @@ export function contextFindings(
   noiseContainers(lines, zones, title, findings);
   boxesBesideText(lines, zones, title, findings);
   repeatedTitle(lines, zones, title, findings);
+  runningLines(lines, title, findings);
 }
 
 function certain(rule: string, kind: RemovalKind): Finding {
@@ -71,7 +72,16 @@ function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean)
   return end;
 }
 
-/** What stands between certain noise ahead of the title belongs to it. */
+/** What a site says of itself ahead of a document; words of promotion, not of reports. */
+const PROMOTES =
+  /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|网|本站|更新|定制|套餐|★|〓|※|\d\*{2,}\d/;
+/** This share of the lines ahead of the title must be noise by form or word. */
+const AHEAD_SHARE = 0.6;
+/** Who issued a document stands above its title: 某某县人民政府文件, 国办发〔2024〕3号 */
+const ISSUER =
+  /(?:政府|委员会|办公室|局|厅|部|公司|学校|大学|学院|医院|中心|法院|文件|号)$|〔\d{4}〕/;
+
+/** What stands among noise ahead of the title belongs to it. */
 function aheadOfTitle(
   lines: readonly JudgedLine[],
   title: number | undefined,
@@ -80,13 +90,16 @@ function aheadOfTitle(
   if (title === undefined) return;
   const ahead = lines.filter((line) => line.block < title);
   const first = ahead.findIndex((line) => isCertain(findings, line));
-  const last = ahead.findLastIndex((line) => isCertain(findings, line));
+  if (first < 0) return;
+  const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
+  const isBlock = suspects >= AHEAD_MIN && suspects >= ahead.length * AHEAD_SHARE;
   const count = ahead.filter((line) => isCertain(findings, line)).length;
-  if (count < AHEAD_MIN_CERTAIN) return;
-  for (const line of ahead.slice(first, last)) {
-    if (!isCertain(findings, line) && line.length <= AHEAD_MAX)
-      findings.set(line.block, certain('ahead-of-title', 'promotion'));
-  }
+  const last = ahead.findLastIndex((line) => isCertain(findings, line));
+  ahead.forEach((line, i) => {
+    const between = count >= AHEAD_MIN && i > first && i < last;
+    if (isCertain(findings, line) || line.length > AHEAD_MAX || ISSUER.test(line.text)) return;
+    if (between || isBlock) findings.set(line.block, certain('ahead-of-title', 'promotion'));
+  });
 }
 
 /** A container without prose, half of whose lines are certain noise. */
@@ -157,6 +170,25 @@ function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   return signs;
 }
 
+/** An address, or what sites are called. */
+const SITE_NAME = /[a-z\d]\.[a-z]{2,7}\b|网|文库|文档|资料|范文/;
+
+/** A short line that stands again and again beside page marks, or names a site: a running title. */
+function runningLines(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const isMark = (i: number): boolean =>
+    lines[i] !== undefined && findings.get(lines[i].block)?.kind === 'page';
+  lines.forEach((line, i) => {
+    if (line.copies < RUNNING_COPIES || line.length > AHEAD_MAX || line.statement) return;
+    if (line.block === title || line.kind === 'row' || isCertain(findings, line)) return;
+    if (isMark(i - 1) || isMark(i + 1) || SITE_NAME.test(line.folded))
+      findings.set(line.block, certain('running-line', 'page'));
+  });
+}
+
 /** The title once more, as a whole line; and lines that run through the pages. */
 function repeatedTitle(
   lines: readonly JudgedLine[],
@@ -206,6 +238,10 @@ export const contextSays: Readonly<Record<string, Saying>> = {
   'site-string': {
     zh: '网站撒在正文里的站名',
     en: 'The site’s name, sprinkled into the text',
+  },
+  'running-line': {
+    zh: '每一页都重复的一行',
+    en: 'A line that is repeated on every page',
   },
   'title-again': { zh: '标题又出现了一次', en: 'The title once more' },
 };

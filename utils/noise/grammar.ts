@@ -127,6 +127,9 @@ function labelAt(line: string, at: number, items: Item[]): number {
 function valueAt(line: string, at: number, type: ItemClass, items: Item[]): number {
   const dated = skip(DATE, line, at);
   if (dated > at) return push(items, { type, value: 'date', weak: false }, dated);
+  const address = skip(ADDRESS, line, at);
+  if (address > at && type !== 'document')
+    return push(items, { type, value: 'address', weak: false }, address);
   const numbered = skip(NUMBER, line, at);
   if (numbered > at && endsValue(line, numbered, type))
     return push(items, { type, value: 'number', weak: false }, numbered);

@@ -15,15 +15,10 @@ test('engines and cases are lists', () => {
   expect(options).toMatchObject({ engines: ['jingwen', 'walk'], only: ['a/1', 'a/2'], time: true });
 });
 
-test('a diff and the floors need only our own text, unless engines are named', () => {
+test('a diff needs only our own text, unless engines are named', () => {
   expect(parseOptions(['--pages', 'a', '--diff', 'a/1'])).toMatchObject({
     diff: true,
     only: ['a/1'],
-    engines: ['jingwen'],
-    time: false,
-  });
-  expect(parseOptions(['--pages', 'a', '--floors'])).toMatchObject({
-    floors: 'check',
     engines: ['jingwen'],
     time: false,
   });

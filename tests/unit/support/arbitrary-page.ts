@@ -34,7 +34,15 @@ const SHORT = [
 ];
 const ROWS = ['年份\t户数', '2023\t41', '\t合计', '下载量\t4.6万', '浏览量:34\t点赞:2'];
 /** What stands inside lines; a proof of a span rule is a line that holds such a span. */
-const SPAN_NOISE = ['##paidbegin##', '##paidend##', '<paid>', '[hide]', '\u200b', '&nbsp;', '\ue123'];
+const SPAN_NOISE = [
+  '##paidbegin##',
+  '##paidend##',
+  '<paid>',
+  '[hide]',
+  '\u200b',
+  '&nbsp;',
+  '\ue123',
+];
 
 const NOISE = Object.values(PROOFS).flatMap(({ removes }) => removes);
 const LOOK_ALIKES = Object.values(PROOFS).flatMap(({ keeps }) => keeps);
@@ -82,7 +90,16 @@ export const anyString: fc.Arbitrary<string> = fc.oneof(
 );
 
 const TAGS = ['div', 'section', 'ul', 'table', 'article', 'footer', 'nav', 'blockquote'];
-const TOKENS = ['', 'content', 'article body', 'share', 'related list', 'comment', 'meta info', 'x'];
+const TOKENS = [
+  '',
+  'content',
+  'article body',
+  'share',
+  'related list',
+  'comment',
+  'meta info',
+  'x',
+];
 
 /** A container with what stands in it, in page order. */
 interface Tree {
@@ -96,14 +113,12 @@ function marksOf(text: string): fc.Arbitrary<Mark[]> {
   const mark = fc
     .tuple(fc.constantFrom('bold', 'italic', 'link'), offset, offset)
     .filter(([, a, b]) => a !== b)
-    .map(
-      ([type, a, b]): Mark => ({
-        type,
-        start: Math.min(a, b),
-        end: Math.max(a, b),
-        ...(type === 'link' ? { href: 'https://wenku.test/1' } : {}),
-      }),
-    );
+    .map(([type, a, b]): Mark => ({
+      type,
+      start: Math.min(a, b),
+      end: Math.max(a, b),
+      ...(type === 'link' ? { href: 'https://wenku.test/1' } : {}),
+    }));
   return fc.array(mark, { maxLength: 2 });
 }
 

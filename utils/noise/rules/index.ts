@@ -18,11 +18,11 @@ export const RULES: readonly NoiseRule[] = [
   ...countRules,
   ...sourceRules,
   ...toolRules,
+  ...legalRules,
   ...promotionRules,
   ...leadRules,
   ...navigationRules,
   ...pageRules,
   ...encyclopediaRules,
-  ...legalRules,
   ...mixedRules,
 ];

@@ -21,7 +21,6 @@ export const leadRules: readonly NoiseRule[] = [
     id: 'site-tail',
     kind: 'lead',
     strength: 2,
-    zone: 'tail',
     max: 120,
     signals: {
       min: 2,

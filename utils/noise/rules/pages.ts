@@ -16,6 +16,28 @@ export const pageRules: readonly NoiseRule[] = [
     line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线)$/,
   },
   {
+    id: 'contents-line',
+    kind: 'page',
+    strength: 2,
+    max: 80,
+    line: /^[^…]{2,50}(?:…{2,}|\.{6,}|·{6,})\s?\d{1,3}$/,
+  },
+  {
+    id: 'rule-line',
+    kind: 'page',
+    strength: 1,
+    zone: 'tail',
+    line: /^[-—–_=*~·•#\s]{4,}$/,
+  },
+  {
+    id: 'end-mark',
+    kind: 'page',
+    strength: 2,
+    zone: 'tail',
+    max: 16,
+    line: /^[-—=*~\s]{0,6}(?:the\s)?(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
+  },
+  {
     id: 'contents-residue',
     kind: 'page',
     strength: 3,
@@ -27,6 +49,12 @@ export const pageRules: readonly NoiseRule[] = [
 export const pageSays: Readonly<Record<string, Saying>> = {
   'page-mark': { zh: '页码', en: 'A page number' },
   'page-label': { zh: '页码或页数', en: 'A page number or page count' },
+  'contents-line': {
+    zh: '目录里的一行，带页码',
+    en: 'A line of a table of contents, with its page',
+  },
+  'rule-line': { zh: '只有横线的一行', en: 'A line of dashes' },
+  'end-mark': { zh: '表示全文结束的记号', en: 'A mark that the text ends' },
   'contents-residue': { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
 };
 
@@ -39,6 +67,12 @@ export const pageProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线'],
     keeps: ['第3页在文中', '3/4的企业'],
   },
+  'contents-line': {
+    removes: ['一、现状分析………………1', '第一章 总则......................3'],
+    keeps: ['他沉默了很久……3天后才开口'],
+  },
+  'rule-line': { removes: ['————————————'], keeps: [] },
+  'end-mark': { removes: ['-END-', '全文完'], keeps: ['工程全部完工'] },
   'contents-residue': {
     removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],
     keeps: [],
