@@ -31,7 +31,7 @@ describe('every case, as the page is read', () => {
   });
 });
 
-/** One exact case of each family. */
+/** Exact cases, one of each family: what the popup shows is what the reading above gave. */
 const CLICKED = [
   'pages/clean-plain-article',
   'pages/comments-longer-than-article',
@@ -41,7 +41,7 @@ const CLICKED = [
   'pages/none-login-wall',
   'pages/old-table-br-emsp',
   'pages/pre-formatted-text',
-  'pages/seams-numbered-chunks',
+  'pages/title-repeated-three-times',
   'pages/visible-read-more-clipped',
   'texts/clean-minutes-text',
   'texts/seams-fit',

@@ -6,7 +6,7 @@ import type { Finding } from './rule';
 import { findLineWraps } from './line-wraps';
 import { blocksToJoinOver, findChunkSeams } from './seams';
 import { findSiteStrings } from './site-strings';
-import { findSpans, textsWithout } from './spans';
+import { findSpans, textOf, textsWithout } from './spans';
 import { zonesOf } from './zones';
 
 /** Each pass judges what the one before left; noise rarely hides more than one layer of noise. */
@@ -43,11 +43,11 @@ export function findNoiseAndSeams(
     for (const line of left) findings.delete(line.block);
   }
   const seams = findChunkSeams(page, left);
+  const inLines = [...spans, ...seams.removals.filter((seam) => !overlapsAny(seam, spans))];
   const removals = [
-    ...spans.filter((span) => span.grade === 'certain' || !findings.has(span.spans[0]!.block)),
-    ...seams.removals.filter((seam) => !overlapsAny(seam, spans)),
+    ...inLines.flatMap((removal) => withoutLines(page, removal, findings)),
     ...findLineWraps(page, left),
-    ...lineRemovals(page, drafts, findings, spans),
+    ...lineRemovals(page, drafts, findings, inLines),
   ];
   return { removals: removals.sort(byPlace), doubtfulSeams: seams.doubtful };
 }
@@ -92,6 +92,17 @@ function lineRemovals(
       },
     ];
   });
+}
+
+/** A doubtful span gives way to a finding about its whole line. */
+function withoutLines(
+  page: Page,
+  removal: Removal,
+  findings: ReadonlyMap<number, Finding>,
+): Removal[] {
+  if (removal.grade === 'certain') return [removal];
+  const spans = removal.spans.filter((span) => !findings.has(span.block));
+  return spans.length > 0 ? [{ ...removal, spans, text: textOf(page, spans) }] : [];
 }
 
 /** Of removals that cover the same characters, the earlier one stays. */

@@ -93,7 +93,7 @@ function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal
 }
 
 /** The characters of the spans; those of different blocks or places are parted by a space. */
-function textOf(page: Page, spans: readonly Span[]): string {
+export function textOf(page: Page, spans: readonly Span[]): string {
   const inOneBlock = spans.every((s) => s.block === spans[0]!.block);
   const pieces = spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end));
   return pieces.join(inOneBlock ? '' : ' ');
