@@ -75,6 +75,8 @@ class Reader {
   /** The container of the pending text. */
   private owner: Frame | undefined;
   private ownerMode = PLAIN;
+  /** An inline element that began the pending text; asked for its layout when more text follows. */
+  private unasked: Element | undefined;
   /** The item that has already begun; its later blocks are paragraphs. */
   private itemOpen = false;
 
@@ -132,7 +134,7 @@ class Reader {
         this.slot(el as HTMLSlotElement, frame, mode);
         return;
       case 'inline':
-        if (!this.visibility.isBlock(el)) {
+        if (this.isInline(el)) {
           this.inline(el, frame, mode);
           return;
         }
@@ -141,6 +143,25 @@ class Reader {
         break;
     }
     this.block(el, kind, frame, mode);
+  }
+
+  /**
+   * Whether an element with an inline tag is laid out inline. The layout is asked only where it
+   * makes a difference: where text stands before it, or (see `textNode`) after it.
+   */
+  private isInline(el: Element): boolean {
+    this.settle();
+    if (this.owner !== undefined) return !this.visibility.isBlock(el);
+    this.unasked ??= el;
+    return true;
+  }
+
+  /** Before more text: if the element that began the pending text is a block, it ends here. */
+  private settle(): void {
+    const el = this.unasked;
+    if (el === undefined || this.owner === undefined) return;
+    this.unasked = undefined;
+    if (this.visibility.isBlock(el)) this.flush();
   }
 
   private inline(el: Element, frame: Frame, mode: Mode): void {
@@ -200,6 +221,7 @@ class Reader {
   }
 
   private dataTable(table: HTMLTableElement, frame: Frame, mode: Mode): void {
+    if (table.caption) this.block(table.caption, 'block', frame, mode);
     for (const row of table.rows) {
       const rowFrame: Frame = { id: -1, parent: frame, element: row };
       const isHeader = row.cells.length > 0 && [...row.cells].every((c) => c.localName === 'th');
@@ -212,8 +234,6 @@ class Reader {
       }
       this.flush();
     }
-    const caption = table.caption;
-    if (caption) this.block(caption, 'block', frame, mode);
   }
 
   /** Cells of one row are separated by a tab, empty cells included, so that columns stay. */
@@ -249,12 +269,14 @@ class Reader {
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {
+    if (this.unasked !== undefined && !this.unasked.contains(node)) this.settle();
     let part = data;
     if (this.only) {
       part = partInside(this.only, node);
       if (isBlank(part)) return;
     }
-    if (/\S[^\S\n]*\n\s*\S/.test(part) && !mode.cell && this.visibility.keepsLines(shown)) {
+    const hasLines = !mode.cell && part.trim().includes('\n');
+    if (hasLines && this.visibility.keepsLines(shown)) {
       const lines = part.split('\n');
       lines.forEach((line, i) => {
         if (i > 0) {
@@ -267,7 +289,7 @@ class Reader {
   }
 
   private append(data: string, frame: Frame, mode: Mode): void {
-    const collapsed = data.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00a0', ' ');
+    const collapsed = collapse(data);
     const atCellStart = this.text === '' || this.text.endsWith('\t');
     let part = collapsed;
     if (part.startsWith(' ') || this.pendingSpace) {
@@ -288,11 +310,12 @@ class Reader {
   /** Ends the pending block, if it has text. */
   private flush(): void {
     this.pendingSpace = false;
+    this.unasked = undefined;
     if (this.owner === undefined) {
       this.text = '';
       return;
     }
-    const text = this.ownerMode.cell ? this.text.trimEnd() : this.text.trim();
+    const text = this.ownerMode.cell ? this.text : this.text.trim();
     const mode = this.ownerMode;
     const continuesItem = mode.kind === 'item' && this.itemOpen;
     if (mode.kind === 'item') this.itemOpen = true;
@@ -344,6 +367,12 @@ function modeInside(el: Element, kind: TagKind, mode: Mode): Mode {
     default:
       return mode;
   }
+}
+
+/** White space as the page renders it; a no-break space is a space in the text. */
+function collapse(data: string): string {
+  if (!/[\t\n\r\f\u00a0]| {2}/.test(data)) return data;
+  return data.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00a0', ' ');
 }
 
 function isBlank(text: string): boolean {

@@ -23,27 +23,37 @@ const OPTIONS = { visibilityProperty: true, opacityProperty: true } as const;
 /** @param doc the document whose elements will be asked about (each frame has its own) */
 export function createVisibility(doc: Document): Visibility {
   const view = doc.defaultView;
-  if (!view) return { shows: () => false, isBlock: () => false, keepsLines: () => false };
+  if (!view)
+    return {
+      shows: () => false,
+      isBlock: () => false,
+      keepsLines: () => false,
+    };
   const style = (el: Element): CSSStyleDeclaration => view.getComputedStyle(el);
   const scrollX = view.scrollX;
   const scrollY = view.scrollY;
 
-  function shows(el: Element): boolean {
-    if (!el.checkVisibility(OPTIONS)) {
-      // An element without a box of its own has none to be visible: its parent answers.
-      return (
-        el.parentElement !== null && style(el).display === 'contents' && shows(el.parentElement)
-      );
-    }
+  function isRendered(el: Element): boolean {
+    if (el.checkVisibility(OPTIONS)) return true;
+    // An element without a box of its own has none to be visible: its parent answers.
+    const parent = parentOf(el);
+    return parent !== null && style(el).display === 'contents' && isRendered(parent);
+  }
+
+  function isPlaced(el: Element): boolean {
     const box = el.getBoundingClientRect();
-    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
-    if (box.width <= SCREEN_READER_BOX && box.height <= SCREEN_READER_BOX) return false;
-    const css = style(el);
-    return parseFloat(css.fontSize) >= READABLE_FONT_SIZE && isInked(css) && isOnPage(css);
+    if (box.width <= SCREEN_READER_BOX && box.height <= SCREEN_READER_BOX)
+      return style(el).display === 'contents';
+    return box.right + scrollX > 0 && box.bottom + scrollY > 0;
   }
 
   return {
-    shows,
+    // Every element that holds text is asked itself: a rule may hide it by its place alone.
+    shows(el) {
+      if (!isRendered(el) || !isPlaced(el)) return false;
+      const css = style(el);
+      return parseFloat(css.fontSize) >= READABLE_FONT_SIZE && isInked(css) && isOnPage(css);
+    },
     isBlock(el) {
       const display = style(el).display;
       return !(
@@ -57,6 +67,14 @@ export function createVisibility(doc: Document): Visibility {
       return /^(?:pre|break-spaces)/.test(style(el).whiteSpace);
     },
   };
+}
+
+/** The parent in the rendered tree: above a shadow root stands its host. */
+function parentOf(el: Element): Element | null {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  // Not instanceof: a frame's shadow root is of the frame's own class.
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function isInked(css: CSSStyleDeclaration): boolean {

@@ -13,7 +13,12 @@ import { PLACES, textTrial } from '../support/trial-document';
 /** Whether a rule sees something in a line: the form of the whole line, or a span in it. */
 function sees(rule: NoiseRule, line: string): boolean {
   const folded = fold(line.trim());
-  if (rule.spans) return folded.search(rule.spans) >= 0;
+  if (rule.spans) {
+    const found = [...folded.matchAll(rule.spans)].map(({ 0: span, index }) =>
+      line.trim().slice(index, index + span.length),
+    );
+    return found.some((span) => rule.spanHas?.test(span) ?? true);
+  }
   return recognises(rule, folded, parseItems(folded));
 }
 

@@ -71,6 +71,7 @@ const UNITS = [
     '网',
   ],
   ...['#', '##', '##a', '$$', '&', '&nbsp', '&amp;', '&lt;', '<p', 'x0d', 'x0dx0a', '=', '\u200b'],
+  ...['传真', '某_', '书*', '（某某网）', '第1章 ', '……', '★'],
 ];
 
 function repeated(unit: string, length = LENGTH): string {

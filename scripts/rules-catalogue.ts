@@ -1,0 +1,127 @@
+/**
+ * Writes docs/rules.md, the catalogue of all noise rules, from the rules themselves:
+ * `tsx scripts/rules-catalogue.ts`. With `--check` it writes nothing and fails when the file is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { REMOVAL_KINDS, type RemovalKind } from '../utils/model';
+import { contextSays } from '../utils/noise/context';
+import { explainRule } from '../utils/noise/explain';
+import type { NoiseRule } from '../utils/noise/rule';
+import { RULES } from '../utils/noise/rules';
+import { PROOFS } from '../utils/noise/rules/proofs';
+import en from '../utils/platform/locales/en.json';
+import zhCN from '../utils/platform/locales/zh_CN.json';
+
+const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
+
+const INTRODUCTION = `<!-- Made by scripts/rules-catalogue.ts from the rules. Do not edit: change the rules and run \`npx tsx scripts/rules-catalogue.ts\`. -->
+
+# The rules
+
+Every rule that may take something out of a text, with what the user is told about it, what it takes
+and what it must leave. The examples are the rules' own tests. [How noise is
+decided](how-noise-is-decided.md) explains strength and place; [adding a rule](adding-a-rule.md) says
+how to write one.
+`;
+
+const CONTEXT = `## Rules that look at more than one line
+
+They have no form of their own: they follow from lines that other rules recognised, from the title, or
+from what is repeated.
+`;
+
+/** The text of docs/rules.md. */
+export function catalogue(): string {
+  const kinds = REMOVAL_KINDS.filter((kind) => RULES.some((rule) => rule.kind === kind));
+  return [INTRODUCTION, contents(kinds), ...kinds.map(sectionOf), CONTEXT, contextTable()].join(
+    '\n',
+  );
+}
+
+function contents(kinds: readonly RemovalKind[]): string {
+  const rows = kinds.map((kind) => {
+    const ids = RULES.filter((rule) => rule.kind === kind).map(({ id }) => `[${id}](#${id})`);
+    return `| ${nameOf(kind)} | ${ids.join(', ')} |`;
+  });
+  return ['| what it takes | rules |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+function nameOf(kind: RemovalKind): string {
+  return `${zhCN.kind[kind]} · ${en.kind[kind]}`;
+}
+
+function sectionOf(kind: RemovalKind): string {
+  const entries = RULES.filter((rule) => rule.kind === kind).map(entryOf);
+  return [`## ${nameOf(kind)}`, '', ...entries].join('\n');
+}
+
+function entryOf(rule: NoiseRule): string {
+  const saying = explainRule(rule.id);
+  const { removes, keeps } = PROOFS[rule.id] ?? { removes: [], keeps: [] };
+  return [
+    `### ${rule.id}`,
+    '',
+    `${saying.zh}<br>${saying.en}`,
+    '',
+    `- Looks at: ${formOf(rule)}`,
+    `- Proves: ${strengthOf(rule)}`,
+    `- Takes: ${examples(removes)}`,
+    ...(keeps.length > 0 ? [`- Leaves: ${examples(keeps)}`] : []),
+    '',
+  ].join('\n');
+}
+
+function formOf(rule: NoiseRule): string {
+  const max = rule.max === undefined ? '' : `, at most ${rule.max} characters`;
+  if (rule.spans) return `characters inside a line${rule.together ? '; all in one entry' : ''}`;
+  if (rule.items)
+    return `a whole line of label–value items, one of them: ${rule.items.some.join(', ')}`;
+  if (rule.words) return `a whole line of at least ${rule.words.min} known words${max}`;
+  if (rule.signals)
+    return `a whole line with at least ${rule.signals.min} of ${rule.signals.groups.length} kinds of words${max}`;
+  return `a whole line of one form${max}`;
+}
+
+/** What the form alone proves, and where; the engine counts it in utils/noise/grade.ts. */
+function strengthOf({ strength, zone, spans, onlyMaybe, standsAlone }: NoiseRule): string {
+  if (strength === 3) return 'certain wherever it stands (3)';
+  if (spans || onlyMaybe) return `a suggestion, never more (${strength})`;
+  const edges = zone ? `at the ${zone}` : 'at the head and the tail';
+  const alone = standsAlone ? '; noise beside it counts for nothing' : '';
+  return strength === 2
+    ? `certain ${edges}; elsewhere it needs another sign (2)${alone}`
+    : `doubtful ${edges}; certain only with another sign (1)${alone}`;
+}
+
+function examples(lines: readonly string[]): string {
+  return lines.map((line) => `\`${visible(line)}\``).join(' · ');
+}
+
+/** Characters that nobody sees are written as their numbers; a backtick would end the example. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cf}\p{Co}\p{Zs}`]/gu, (c) =>
+    c === ' ' || c === '　' ? c : `\\u{${c.codePointAt(0)!.toString(16)}}`,
+  );
+}
+
+function contextTable(): string {
+  const rows = Object.entries(contextSays).map(([id, { zh, en }]) => `| ${id} | ${zh} | ${en} |`);
+  return ['| rule | 中文 | English |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function main(check: boolean): number {
+  const text = catalogue();
+  if (!check) {
+    writeFileSync(FILE, text);
+    return 0;
+  }
+  if (readFileSync(FILE, 'utf8') === text) return 0;
+  console.error('docs/rules.md is stale: run npx tsx scripts/rules-catalogue.ts');
+  return 1;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = main(process.argv.includes('--check'));
+}
