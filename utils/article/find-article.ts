@@ -11,6 +11,8 @@ import { shapeOf, type Shape } from './shape';
 const ARTICLE_MIN = 20;
 /** Without prose, so much text (characters) below the page's title may be a poem or a list. */
 const PLAIN_MIN = 30;
+/** Below a heading that the page's title does not repeat, it must be more. */
+const UNNAMED_MIN = 60;
 
 const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons: ['nothing'] };
 
@@ -23,10 +25,24 @@ export function findArticle(page: Page): Article {
   const named = findPageTitle(page);
   const found = search(page, shapeOf(page), named, ARTICLE_MIN);
   if (found) return found;
-  // A poem or a list of names has no prose; the page's title over it says that it is the text.
-  const plain =
-    named === undefined ? undefined : search(page, shapeOf(page, true), named, PLAIN_MIN);
-  return plain && plain.title === named ? plain : NOTHING;
+  return (
+    searchPlain(page, named, PLAIN_MIN) ??
+    searchPlain(page, onlyHeading(page), UNNAMED_MIN) ??
+    NOTHING
+  );
+}
+
+/** A poem or a list of names has no prose; the title over it says that it is the text. */
+function searchPlain(page: Page, title: number | undefined, min: number): Article | undefined {
+  if (title === undefined) return undefined;
+  const plain = search(page, shapeOf(page, true), title, min);
+  return plain?.title === title ? plain : undefined;
+}
+
+/** The page's only heading of the first rank. */
+function onlyHeading(page: Page): number | undefined {
+  const ranks = page.blocks.flatMap((b, i) => (b.kind === 'heading' && b.level === 1 ? [i] : []));
+  return ranks.length === 1 ? ranks[0] : undefined;
 }
 
 function search(

@@ -47,12 +47,26 @@ export function createVisibility(doc: Document): Visibility {
     return box.right + scrollX > 0 && box.bottom + scrollY > 0;
   }
 
+  /** Text in the colour of what is behind it, inside text of another colour. */
+  function blendsIn(el: Element, color: string): boolean {
+    const parent = el.parentElement;
+    if (!parent || style(parent).color === color) return false;
+    for (let e: Element | null = el; e; e = e.parentElement) {
+      const { backgroundColor, backgroundImage } = style(e);
+      if (backgroundImage !== 'none') return false;
+      if (!backgroundColor.endsWith(', 0)')) return backgroundColor === color;
+    }
+    return color === 'rgb(255, 255, 255)';
+  }
+
   return {
     // Every element that holds text is asked itself: a rule may hide it by its place alone.
     shows(el) {
       if (!isRendered(el) || !isPlaced(el)) return false;
       const css = style(el);
-      return parseFloat(css.fontSize) >= READABLE_FONT_SIZE && isInked(css) && isOnPage(css);
+      if (parseFloat(css.fontSize) < READABLE_FONT_SIZE || !isInked(css) || !isOnPage(css))
+        return false;
+      return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, css.color);
     },
     isBlock(el) {
       const display = style(el).display;
@@ -76,6 +90,9 @@ function parentOf(el: Element): Element | null {
   // Not instanceof: a frame's shadow root is of the frame's own class.
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
+
+/** Inline elements with which text is mixed into a sentence in the colour of the page. */
+const MAY_BLEND_IN = new Set(['span', 'font', 'i', 's', 'em', 'small', 'u', 'label']);
 
 function isInked(css: CSSStyleDeclaration): boolean {
   const color = css.color;
