@@ -15,7 +15,7 @@ import type {
   Removal,
 } from './model';
 import { applyRemovals } from './noise/apply-removals';
-import { findNoiseAndSeams } from './noise/find-noise';
+import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
 
 /** A choice in which the user has not decided anything yet. */
@@ -35,7 +35,7 @@ export function judge(located: Located): Extraction {
     page,
     article,
     removals,
-    notices: findNotices(page, article, removals, noise.doubtfulSeams),
+    notices: findNotices(page, article, noise),
   };
 }
 
@@ -44,23 +44,18 @@ const TITLE_GUESSES = 3;
 
 /** Finds the noise; where the guessed title turns out to be noise, with the next guess. */
 function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
-  const noise = findNoiseAndSeams(page, article);
+  const noise = findNoise(page, article);
   const gone = blocksTaken(page, noise.removals);
-  if (
-    page.source === 'html' ||
-    article.title === undefined ||
-    !gone.has(article.title) ||
-    guesses === 0
-  ) {
-    return { article, noise };
-  }
-  const next = { ...article, title: guessTitle(page, gone) };
-  return judgeNoise({ page, article: next }, guesses - 1);
+  const stands = article.title !== undefined && !gone.has(article.title);
+  if (page.source === 'html' || stands || guesses === 0) return { article, noise };
+  const title = guessTitle(page, gone);
+  if (title === article.title) return { article, noise };
+  return judgeNoise({ page, article: { ...article, title } }, guesses - 1);
 }
 
 interface Judged {
   readonly article: Article;
-  readonly noise: ReturnType<typeof findNoiseAndSeams>;
+  readonly noise: ReturnType<typeof findNoise>;
 }
 
 /** Blocks of which certain removals leave nothing. */

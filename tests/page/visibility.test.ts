@@ -16,6 +16,11 @@ describe('what nobody can see is not read', () => {
     ['font size 1 px', '<p>看<span style="font-size:1px">无</span></p>'],
     ['transparent colour', '<p>看<span style="color:transparent">无</span></p>'],
     ['white with alpha 0', '<p>看<span style="color:rgba(255,255,255,0)">无</span></p>'],
+    ['the colour of the page', '<p>看<span style="color:#fff">无</span></p>'],
+    [
+      'the colour of the box behind it',
+      '<div style="background:#eee"><p>看<font style="color:#eee">无</font></p></div>',
+    ],
     ['left of the page', '<p style="position:absolute;left:-9999px">无</p>'],
     ['above the page', '<p style="position:absolute;top:-9999px">无</p>'],
     ['an indent off the page', '<p style="text-indent:-9999px;overflow:hidden">无</p>'],
@@ -80,6 +85,16 @@ describe('what a reader sees after scrolling and unfolding is read', () => {
     [
       'scrolled out of a box',
       `<div style="height:30px;overflow:auto"><div style="height:400px"></div><p>${SEEN}</p></div>`,
+    ],
+    ['white on a dark box', `<div style="background:#333;color:#fff"><p>${SEEN}</p></div>`],
+    [
+      'white on a picture',
+      `<div style="background:url(data:,) #fff"><p style="color:#fff">${SEEN}</p></div>`,
+    ],
+    [
+      'white on a dark box that lies behind it',
+      `<div style="position:relative"><div style="position:absolute;inset:0;background:#333"></div>
+       <p style="position:relative;color:#fff">${SEEN}</p></div>`,
     ],
     ['a usual indent', `<p style="text-indent:2em">${SEEN}</p>`],
     ['a hanging indent', `<p style="padding-left:2em;text-indent:-2em">${SEEN}</p>`],

@@ -24,7 +24,7 @@ export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   const named = findPageTitle(page);
   const found = search(page, shapeOf(page), named, ARTICLE_MIN);
-  if (found) return found;
+  if (found) return found === 'index' ? NOTHING : found;
   return (
     searchPlain(page, named, PLAIN_MIN) ??
     searchPlain(page, onlyHeading(page), UNNAMED_MIN) ??
@@ -36,26 +36,32 @@ export function findArticle(page: Page): Article {
 function searchPlain(page: Page, title: number | undefined, min: number): Article | undefined {
   if (title === undefined) return undefined;
   const plain = search(page, shapeOf(page, true), title, min);
-  return plain?.title === title ? plain : undefined;
+  return plain !== 'index' && plain?.title === title ? plain : undefined;
 }
+
+/** Titles of pages that say that there is no page. */
+const ERROR_PAGE = /404|不存在|找不到|无法访问|出错|not found|error/i;
 
 /** The page's only heading of the first rank. */
 function onlyHeading(page: Page): number | undefined {
+  if (ERROR_PAGE.test(page.title)) return undefined;
   const ranks = page.blocks.flatMap((b, i) => (b.kind === 'heading' && b.level === 1 ? [i] : []));
   return ranks.length === 1 ? ranks[0] : undefined;
 }
 
+/** @returns 'index' for a page that lists other pages */
 function search(
   page: Page,
   shape: Shape,
   named: number | undefined,
   min: number,
-): Article | undefined {
+): Article | 'index' | undefined {
   const scope = chooseScope(page, shape, named);
   if (scope === undefined) return undefined;
   const chosen = chooseBlocks(page, shape, scope);
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
-  if (bodyStart === undefined || isIndex(page, shape, chosen)) return undefined;
+  if (bodyStart === undefined) return undefined;
+  if (isIndex(page, shape, chosen)) return 'index';
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
   if (prose < min) return undefined;
   const title = findTitle(page, chosen, bodyStart);

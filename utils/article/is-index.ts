@@ -16,8 +16,15 @@ export function isIndex(page: Page, shape: Shape, chosen: readonly number[]): bo
   const prose = chosen.filter((i) => shape.prose[i]! > 0);
   if (prose.length > 0 && prose.every((i) => isInForm(page, page.blocks[i]!.container)))
     return true;
-  const teasers = prose.filter((i) => CUT_SHORT.test(page.blocks[i]!.text)).length;
-  return teasers >= MIN_TEASERS && teasers >= prose.length * TEASER_SHARE;
+  if (prose.length === 0 || !prose.some(isTeaser)) return false;
+  const own = prose.filter(isTeaser).length;
+  // A channel has a box for each of its teasers: the page has more of them than the chosen box.
+  const all = page.blocks.filter((_, i) => shape.prose[i]! > 0 && isTeaser(i)).length;
+  return all >= MIN_TEASERS && own >= prose.length * TEASER_SHARE;
+
+  function isTeaser(i: number): boolean {
+    return CUT_SHORT.test(page.blocks[i]!.text);
+  }
 }
 
 /** The form is the nearest section: old sites wrap the whole page in one. */

@@ -74,12 +74,12 @@ function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean)
 
 /** What a site says of itself ahead of a document; words of promotion, not of reports. */
 const PROMOTES =
-  /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|网|本站|更新|定制|套餐|★|〓|※|\d\*{2,}\d/;
+  /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|[网★〓※]|本站|更新|定制|套餐|\d\*{2,}\d/;
 /** This share of the lines ahead of the title must be noise by form or word. */
 const AHEAD_SHARE = 0.6;
 /** Who issued a document stands above its title: 某某县人民政府文件, 国办发〔2024〕3号 */
 const ISSUER =
-  /(?:政府|委员会|办公室|局|厅|部|公司|学校|大学|学院|医院|中心|法院|文件|号)$|〔\d{4}〕/;
+  /(?:政府|委员会|办公室|[局厅部号]|公司|学校|大学|学院|医院|中心|法院|文件)$|〔\d{4}〕/;
 
 /** What stands among noise ahead of the title belongs to it. */
 function aheadOfTitle(

@@ -1,13 +1,35 @@
 import type { Article, Page, Removal, Span } from '../model';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
-import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
+import { draftLines, placeLines, recognises, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
+import { fold } from '../text/fold';
+import { RULES } from './rules';
 import { findLineWraps } from './line-wraps';
 import { blocksToJoinOver, findChunkSeams } from './seams';
 import { findSiteStrings } from './site-strings';
 import { findSpans, textOf, textsWithout } from './spans';
 import { zonesOf } from './zones';
+
+export interface NoiseFound {
+  readonly removals: Removal[];
+  /** Numbers that look like page seams had to stay. */
+  readonly doubtfulSeams: boolean;
+  /** Right below the article the site says that it holds back the rest. */
+  readonly cutPromptBelow: boolean;
+}
+
+/** So many blocks below the article may hold the site's word that it cut the document. */
+const BELOW = 6;
+const CUT_RULES = RULES.filter((rule) => rule.id === 'unread-rest');
+
+function hasCutPromptBelow(page: Page, article: Article): boolean {
+  const end = (article.blocks.at(-1) ?? page.blocks.length) + 1;
+  return page.blocks.slice(end, end + BELOW).some(({ text }) => {
+    const folded = fold(text.trim());
+    return CUT_RULES.some((rule) => recognises(rule, folded, undefined));
+  });
+}
 
 /** Each pass judges what the one before left; noise rarely hides more than one layer of noise. */
 const MAX_PASSES = 4;
@@ -18,16 +40,9 @@ const MAX_PASSES = 4;
  * Spans (markers, junk) are found first. Then every line is judged by its form, by where it stands,
  * by its mark-up and by its neighbours; and again without the certain noise, until nothing new is
  * certain, so that cleaning a clean text changes nothing.
+ * @returns the removals, and whether numbers that look like page seams had to stay
  */
-export function findNoise(page: Page, article: Article): Removal[] {
-  return findNoiseAndSeams(page, article).removals;
-}
-
-/** The same, and whether numbers that look like page seams had to stay. */
-export function findNoiseAndSeams(
-  page: Page,
-  article: Article,
-): { removals: Removal[]; doubtfulSeams: boolean } {
+export function findNoise(page: Page, article: Article): NoiseFound {
   const spans = withoutOverlaps([...findSpans(page, article), ...findSiteStrings(page, article)]);
   const drafts = draftLines(page, article, textsWithout(page, spans));
   const title = trueTitle(page, article, drafts);
@@ -49,7 +64,11 @@ export function findNoiseAndSeams(
     ...findLineWraps(page, left),
     ...lineRemovals(page, drafts, findings, inLines),
   ];
-  return { removals: removals.sort(byPlace), doubtfulSeams: seams.doubtful };
+  return {
+    removals: removals.sort(byPlace),
+    doubtfulSeams: seams.doubtful,
+    cutPromptBelow: hasCutPromptBelow(page, article),
+  };
 }
 
 /** A line of noise that was taken for the title of a text without mark-up is no title. */

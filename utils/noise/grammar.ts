@@ -38,7 +38,7 @@ const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y')
 const GLUED_WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})`, 'y');
 /** An address, also one that a site's name introduces: 某某网：www.example.com */
 const ADDRESS =
-  /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,6}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y;
+  /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y;
 /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟 */
 const COUNT_FIRST =
   /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名])?(?:网友)?\s?(?:已经|已|曾)?(?:阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|读过|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y;

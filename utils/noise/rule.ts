@@ -69,8 +69,8 @@ export interface NoiseRule {
   readonly unless?: RegExp;
   /** Only inside a line: these spans of the folded text. Global flag. */
   readonly spans?: RegExp;
-  /** Spans: the text as it stands must also have this form. */
-  readonly spanHas?: RegExp;
+  /** Spans: the text as it stands must also hold all of these. */
+  readonly spanHas?: readonly RegExp[];
   /** Spans: all of them make one entry of the ledger instead of one each. */
   readonly together?: boolean;
   /** Never more than a suggestion. */

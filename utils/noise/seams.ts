@@ -67,7 +67,8 @@ export function blocksToJoinOver(
       if (finding.kind === 'page' || finding.kind === 'repeat') marks.push(line.block);
       continue;
     }
-    if (before && marks.length > 0 && runsOn(before) && continues(line)) joins.add(marks.at(-1)!);
+    if (before && marks.length > 0 && isSentence(before) && continues(line))
+      joins.add(marks.at(-1)!);
     before = line;
     marks = [];
   }
@@ -81,6 +82,11 @@ function runsOn(line: DraftLine): boolean {
     line.length >= RUNS_ON_MIN &&
     !ENDED.test(line.text)
   );
+}
+
+/** Not a heading that happens to stand at the foot of a page: those have no clauses. */
+function isSentence(line: DraftLine): boolean {
+  return runsOn(line) && /[，、；。,]/.test(line.text);
 }
 
 function continues(line: DraftLine): boolean {

@@ -8,7 +8,7 @@ const BRACKETED = /[（(【[]([^（）()【】[\]，。；：,;]{2,16})[）)】\
 const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})?/gi;
 /** What sites are called. */
 const SITE_WORD =
-  /网|网站|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www|\.(?:com|cn|net|org)|[a-z]{3,}\.[a-z]{2,7}/i;
+  /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www|[a-z]\.[a-z]{2,7}/i;
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and

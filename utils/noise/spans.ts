@@ -58,7 +58,7 @@ function searchOnce(text: string): { rule: NoiseRule; start: number; end: number
       const start = match.index;
       const end = start + match[0].length;
       const overlaps = found.some((f) => f.start < end && start < f.end);
-      const has = rule.spanHas?.test(text.slice(start, end)) ?? true;
+      const has = rule.spanHas?.every((form) => form.test(text.slice(start, end))) ?? true;
       if (!overlaps && end > start && has) found.push({ rule, start, end });
     }
   }

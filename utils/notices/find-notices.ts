@@ -11,16 +11,19 @@ const ENDED = /[。！？!?”"）)》】日]$/;
 const BEGIN_MARKER = /paid\s*begin|\[hide|<paid|\$paidbegin/i;
 const END_MARKER = /paid\s*end|\[\/hide|<\/paid|\$paidend/i;
 
+/** What the search for noise found out beside the removals. */
+export interface NoiseSigns {
+  readonly removals: readonly Removal[];
+  /** Numbers that look like page seams had to stay. */
+  readonly doubtfulSeams: boolean;
+  /** Right below the article the site says that it holds back the rest. */
+  readonly cutPromptBelow: boolean;
+}
+
 /**
  * Collects what the user must be told, each in one plain line.
- * @param doubtfulSeams numbers that look like page seams had to stay
  */
-export function findNotices(
-  page: Page,
-  article: Article,
-  removals: readonly Removal[],
-  doubtfulSeams: boolean,
-): Notice[] {
+export function findNotices(page: Page, article: Article, noise: NoiseSigns): Notice[] {
   const notices: Notice[] = [];
   if (page.signs.loading) notices.push({ id: 'loading' });
   if (article.blocks.length === 0) {
@@ -31,9 +34,10 @@ export function findNotices(
       notices.push({ id: 'foreign-frame', values: { address } });
     return notices;
   }
-  if (isCut(page, article, removals)) notices.push({ id: 'cut-here' });
+  if (noise.cutPromptBelow || isCut(page, article, noise.removals))
+    notices.push({ id: 'cut-here' });
   if (article.confidence < LOW_CONFIDENCE) notices.push({ id: 'low-confidence' });
-  if (doubtfulSeams) notices.push({ id: 'page-seams' });
+  if (noise.doubtfulSeams) notices.push({ id: 'page-seams' });
   return notices;
 }
 

@@ -17,7 +17,7 @@ function sees(rule: NoiseRule, line: string): boolean {
     const found = [...folded.matchAll(rule.spans)].map(({ 0: span, index }) =>
       line.trim().slice(index, index + span.length),
     );
-    return found.some((span) => rule.spanHas?.test(span) ?? true);
+    return found.some((span) => (rule.spanHas ?? []).every((form) => form.test(span)));
   }
   return recognises(rule, folded, parseItems(folded));
 }

@@ -13,7 +13,7 @@ export const encyclopediaRules: readonly NoiseRule[] = [
     strength: 2,
     max: 40,
     words: {
-      any: /播报|编辑|讨论|上传视频|锁定|收藏|查看|我的收藏|有用\+?\d*|\d+有用\+?\d*|词条统计|词条图册|规范控制|编辑维基数据链接|添加义项|同名词条/y,
+      any: /播报|编辑|讨论|上传视频|锁定|收藏|查看|我的收藏|有用\+?\d*|\d+有用\+?\d*|词条统计|词条图册|规范控制|添加义项|同名词条/y,
       min: 2,
     },
   },
@@ -22,7 +22,9 @@ export const encyclopediaRules: readonly NoiseRule[] = [
     kind: 'encyclopedia',
     strength: 2,
     max: 90,
-    line: /^(?:本词条|此条目|本条目|该词条|百科词条|请协助(?:补充|改善)|维基百科[,]自由的百科全书|词条统计|规范控制|编辑维基数据).{0,80}$/,
+    // Text that was glued to the note.
+    unless: /。./,
+    line: /^(?:本词条|此条目|本条目|该词条|百科词条|请协助(?:补充|改善)|维基百科,自由的百科全书|词条统计|规范控制|编辑维基数据).{0,80}$/,
   },
 ];
 

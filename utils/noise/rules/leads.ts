@@ -31,7 +31,7 @@ export const leadRules: readonly NoiseRule[] = [
         /(?:全部)?内容(?:了|啦)|分享到这|到此结束|有所?帮助/,
       ],
     },
-    unless: /谢谢大家[!]?$/,
+    unless: /谢谢大家!?$/,
   },
 ];
 
@@ -43,6 +43,7 @@ export const leadSays: Readonly<Record<string, Saying>> = {
 export const leadProofs: Readonly<Record<string, RuleProof>> = {
   'site-lead': {
     removes: [
+      '小编为您整理',
       '下面是小编为大家整理的工作总结，供大家参考。',
       '以下是本站精心整理的发言稿，欢迎阅读，希望大家喜欢。',
     ],

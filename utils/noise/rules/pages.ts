@@ -13,7 +13,7 @@ export const pageRules: readonly NoiseRule[] = [
     kind: 'page',
     strength: 2,
     max: 60,
-    line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线)$/,
+    line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线)$/,
   },
   {
     id: 'contents-line',

@@ -38,7 +38,7 @@ export const sourceRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 2,
     zone: 'head',
-    line: /^(?:(?:时间|日期)\s?:\s?(?=\d{4}[-/.])|(?=\d))\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
+    line: /^(?:(?:时间|日期)\s?:\s?(?=\d{4}[-/.]))?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
     max: 60,
   },
   {
@@ -72,7 +72,7 @@ export const sourceRules: readonly NoiseRule[] = [
     id: 'source-items',
     kind: 'source',
     strength: 2,
-    unless: /^[(]?(?:数据|资料|图片|素材|图表|信息)来源/,
+    unless: /^\(?(?:数据|资料|图片|素材|图表)来源/,
     items: {
       some: ['source'],
       only: META,
@@ -86,7 +86,7 @@ export const sourceRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 1,
     onlyMaybe: true,
-    line: /^[(]?(?:数据|资料|图片|素材|图表)来源\s?:.{0,30}$/,
+    line: /^\(?(?:数据|资料|图片|素材|图表)来源\s?:.{0,30}$/,
   },
   {
     id: 'editor-items',
@@ -100,7 +100,7 @@ export const sourceRules: readonly NoiseRule[] = [
         only(items, 'person', ['text', 'empty', 'number']),
     },
     unless:
-      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|上传|编审|审稿)(?:人|员)?\s?[:]/,
+      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|编审|审稿)(?:人|员)?\s?:/,
   },
   {
     id: 'credit-line',
@@ -123,7 +123,7 @@ export const sourceRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 60,
-    line: /^[(【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:为于].{1,50}$/,
+    line: /^[(【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:为].{1,50}$/,
     unless: /[。;]./,
   },
 ];
@@ -232,7 +232,11 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['2026年1月3日'],
   },
   'dated-items': {
-    removes: ['2020-12-29 来源:某某日报 作者:', '2015-11-05阅读：8169来源:转载作者:某某'],
+    removes: [
+      '2021-03-02 打印 收藏',
+      '2020-12-29 来源:某某日报 作者:',
+      '2015-11-05阅读：8169来源:转载作者:某某',
+    ],
     keeps: ['2024年3月5日 代表报到'],
   },
   'bare-date': {
