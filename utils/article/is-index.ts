@@ -16,11 +16,12 @@ export function isIndex(page: Page, shape: Shape, chosen: readonly number[]): bo
   const prose = chosen.filter((i) => shape.prose[i]! > 0);
   if (prose.length > 0 && prose.every((i) => isInForm(page, page.blocks[i]!.container)))
     return true;
-  if (prose.length === 0 || !prose.some(isTeaser)) return false;
-  const own = prose.filter(isTeaser).length;
+  const own = prose.filter(isTeaser);
+  // A single text that breaks off is a teaser when a link leads on from it.
+  if (own.length < MIN_TEASERS && !own.some((i) => page.blocks[i]!.linkChars > 0)) return false;
   // A channel has a box for each of its teasers: the page has more of them than the chosen box.
   const all = page.blocks.filter((_, i) => shape.prose[i]! > 0 && isTeaser(i)).length;
-  return all >= MIN_TEASERS && own >= prose.length * TEASER_SHARE;
+  return all >= MIN_TEASERS && own.length >= prose.length * TEASER_SHARE;
 
   function isTeaser(i: number): boolean {
     return CUT_SHORT.test(page.blocks[i]!.text);
