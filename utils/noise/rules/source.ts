@@ -77,8 +77,20 @@ export const sourceRules: readonly NoiseRule[] = [
       some: ['source'],
       only: META,
       when: (items) =>
-        has(items, 'source', ['text', 'empty', 'date', 'address']) &&
+        items.some((i) => i.type === 'source' && !i.weak && i.value !== 'none') &&
         only(items, 'date', ['date', 'empty']),
+    },
+  },
+  {
+    id: 'bare-address',
+    kind: 'source',
+    strength: 1,
+    standsAlone: true,
+    // 某某局网站：https://… may be the document's own.
+    items: {
+      some: ['source'],
+      only: ['source', 'date'],
+      when: (items) => items.some((i) => i.value === 'address'),
     },
   },
   {
@@ -189,6 +201,7 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'A date alone on a line, set apart from the text',
   },
   'source-items': { zh: '网站标注的来源', en: 'Where the site says the text is from' },
+  'bare-address': { zh: '单独一行的网址', en: 'An address alone on a line' },
   'data-source': {
     zh: '数据或图片的来源，可能属于正文',
     en: 'A source of data or pictures; it may belong to the text',
@@ -250,6 +263,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   'source-items': {
     removes: ['来源：某某日报', '文章来源:网友投稿', '来源：', '信息来源：县政府办'],
     keeps: ['资料来源和研究对象的选取', '来源于土地的增值收益要用于农村'],
+  },
+  'bare-address': {
+    removes: ['http://www.example.com', '某某网：www.example.com'],
+    keeps: ['办事网站：https://www.example.gov.cn'],
   },
   'data-source': {
     removes: ['数据来源：国家统计局'],
