@@ -1,4 +1,5 @@
 import type { Article, Page, Removal } from '../model';
+import { containersAround } from '../text/containers-around';
 
 /** From this length on (characters), a block outside the article is listed alone: it may be missed. */
 const ALONE_MIN_LENGTH = 60;
@@ -9,7 +10,7 @@ const ALONE_MIN_LENGTH = 60;
  */
 export function outsideRemovals(page: Page, article: Article): Removal[] {
   const inside = new Set(article.blocks);
-  const holds = containersOfArticle(page, article);
+  const holds = containersAround(page, article.blocks);
   const runs: number[][] = [];
   let part = -1;
   let open = false;
@@ -37,18 +38,6 @@ function removalOf(page: Page, run: readonly number[]): Removal {
     spans: run.map((block) => ({ block, start: 0, end: page.blocks[block]!.text.length })),
     text: run.map((block) => page.blocks[block]!.text).join('\n'),
   };
-}
-
-function containersOfArticle(page: Page, article: Article): ReadonlySet<number> {
-  const holds = new Set<number>();
-  for (const block of article.blocks) {
-    let c = page.blocks[block]!.container;
-    while (c >= 0 && !holds.has(c)) {
-      holds.add(c);
-      c = page.containers[c]!.parent;
-    }
-  }
-  return holds;
 }
 
 /** The outermost container around `container` that holds nothing of the article. */

@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../model';
 import { isNumbered, SALUTATION } from '../text/patterns';
 import type { JudgedLine } from './lines';
+import { LINK_SHARE } from './grade';
 import type { Finding, Saying, Zone } from './rule';
 
 /** Lines longer than this are not titles of related articles (characters). */
@@ -11,7 +12,6 @@ const AHEAD_MAX = 40;
 const AHEAD_MIN = 2;
 /** A container of which this share of lines is certain noise is noise as a whole. */
 const NOISE_SHARE = 0.5;
-const LINK_SHARE = 0.6;
 /** A line that stands this often, as a whole, is a running title. */
 const RUNNING_COPIES = 3;
 
@@ -161,8 +161,7 @@ function boxesBesideText(
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = 0;
-  if (line.named) signs += 1;
-  else if (line.apart) signs += 1;
+  if (line.apart) signs++;
   if (line.linkShare >= LINK_SHARE) signs++;
   if (SITE_WORD.test(line.folded)) signs++;
   if (MACHINE_FORM.test(line.folded)) signs++;

@@ -40,7 +40,7 @@ const MAX_PASSES = 4;
  * Spans (markers, junk) are found first. Then every line is judged by its form, by where it stands,
  * by its mark-up and by its neighbours; and again without the certain noise, until nothing new is
  * certain, so that cleaning a clean text changes nothing.
- * @returns the removals, and whether numbers that look like page seams had to stay
+ * @returns the removals, and what the user must be told of seams and of a cut
  */
 export function findNoise(page: Page, article: Article): NoiseFound {
   const spans = withoutOverlaps([...findSpans(page, article), ...findSiteStrings(page, article)]);

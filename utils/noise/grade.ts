@@ -4,7 +4,7 @@ import type { Finding, NoiseRule, Zone } from './rule';
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
 /** From this share of link text on, a line is a link. */
-const LINK_SHARE = 0.6;
+export const LINK_SHARE = 0.6;
 /** A line that stands this often is repeated by the site, not by the author. */
 const MANY_COPIES = 3;
 /** Kinds whose lines come in runs inside a text; names and sources next to each other are a form. */

@@ -1,4 +1,5 @@
 import type { Page, Removal } from '../model';
+import { ENDS_CLAUSE } from '../text/patterns';
 import type { DraftLine } from './lines';
 
 /** Fewer lines tell nothing of a width. */
@@ -12,7 +13,6 @@ const FULL = 0.85;
 const MIN_FULL = 3;
 /** So many of the lines that end inside a sentence must be full. */
 const MIN_FULL_SHARE = 0.9;
-const ENDED = /[。！？；：.!?;:…”"』」）)》】]$/;
 
 /**
  * Finds the line ends of a plain text that was wrapped at one width, as old files are. A text whose
@@ -25,7 +25,9 @@ export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[
   const widths = lines.map((line) => columns(line.text));
   const width = Math.max(...widths);
   if (width < MIN_WIDTH || width > MAX_WIDTH) return [];
-  const open = [...lines.keys()].filter((i) => i + 1 < lines.length && !ENDED.test(lines[i]!.text));
+  const open = [...lines.keys()].filter(
+    (i) => i + 1 < lines.length && !ENDS_CLAUSE.test(lines[i]!.text),
+  );
   const unended = open.filter((i) => page.blocks[lines[i + 1]!.block]!.afterBreak);
   const full = unended.filter((i) => widths[i]! >= width * FULL);
   if (full.length < MIN_FULL || full.length < unended.length * MIN_FULL_SHARE) return [];
@@ -37,7 +39,7 @@ export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[
       return false;
     return blankParted && page.blocks[lines[i - 1]!.block]!.afterBreak
       ? true
-      : !ENDED.test(lines[i - 1]!.text);
+      : !ENDS_CLAUSE.test(lines[i - 1]!.text);
   });
   return [removalOf(joined.map((i) => lines[i]!.block))];
 }

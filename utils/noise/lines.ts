@@ -1,4 +1,5 @@
 import type { Article, Page } from '../model';
+import { containersAround } from '../text/containers-around';
 import { fold } from '../text/fold';
 import { hintOf } from '../text/hints';
 import { measure } from '../text/measure';
@@ -12,7 +13,7 @@ const LINE_MAX = 260;
 const PROSE_MIN_LENGTH = 28;
 
 /** A line with what its form alone says. */
-export interface DraftLine extends Omit<Line, 'apart' | 'named'> {
+export interface DraftLine extends Omit<Line, 'apart'> {
   readonly form: NoiseRule | undefined;
   readonly prose: boolean;
 }
@@ -48,7 +49,11 @@ export function draftLines(
  * @param lines those that no certain removal has taken
  */
 export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
-  const proseIn = containersOfProse(page, lines);
+  const prose = lines.filter((line) => line.prose);
+  const proseIn = containersAround(
+    page,
+    prose.map((line) => line.block),
+  );
   const boxes = boxesOfProse(page, lines);
   return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn, boxes) }));
 }
@@ -159,39 +164,23 @@ function signalsMatch({ groups, min }: NonNullable<NoiseRule['signals']>, folded
   return false;
 }
 
-/** Containers that hold prose, at any depth. */
-function containersOfProse(page: Page, lines: readonly DraftLine[]): ReadonlySet<number> {
-  const proseIn = new Set<number>();
-  for (const line of lines) {
-    if (!line.prose) continue;
-    let c = page.blocks[line.block]!.container;
-    while (c >= 0 && !proseIn.has(c)) {
-      proseIn.add(c);
-      c = page.containers[c]!.parent;
-    }
-  }
-  return proseIn;
-}
-
 /** What the containers between a line and the nearest prose are called. */
 function placeOf(
   page: Page,
   line: DraftLine,
   proseIn: ReadonlySet<number>,
   boxes: ReadonlySet<string>,
-): Pick<JudgedLine, 'apart' | 'named' | 'apartIn' | 'beside'> {
+): Pick<JudgedLine, 'apart' | 'apartIn' | 'beside'> {
   let apart = false;
-  let named = false;
   let apartIn = -1;
   let c = page.blocks[line.block]!.container;
   while (c > 0 && !proseIn.has(c)) {
     const { tokens, tag, parent } = page.containers[c]!;
     const hint = hintOf(tokens, tag);
     apart ||= hint.weak || hint.furniture || hint.comments;
-    named ||= hint.furniture || hint.comments;
     apartIn = c;
     c = parent;
   }
   const beside = apartIn >= 0 && boxes.size > 0 && !boxes.has(boxKey(page, apartIn));
-  return { apart, named, apartIn, beside };
+  return { apart, apartIn, beside };
 }

@@ -24,8 +24,6 @@ export interface Line {
   readonly linkShare: number;
   /** The mark-up sets it apart from prose and calls it something that furniture is called. */
   readonly apart: boolean;
-  /** The same, with a word that names furniture and hardly anything else. */
-  readonly named: boolean;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
   /** How often the same line stands in the article. */
   readonly copies: number;

@@ -1,12 +1,10 @@
 import type { Page, Removal } from '../model';
-import { isNumbered } from '../text/patterns';
+import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { Finding } from './rule';
 import type { DraftLine } from './lines';
 
 /** A line shorter than this (characters) does not run on over a seam. */
 const RUNS_ON_MIN = 12;
-/** What ends a sentence, a heading or a quotation. */
-const ENDED = /[。！？；：.!?;:…”"』」）)》】]$/;
 /** A number that was put before a chunk: 2、 */
 const CHUNK = /^(\d{1,2})、\s*/;
 
@@ -80,7 +78,7 @@ function runsOn(line: DraftLine): boolean {
     line.kind !== 'row' &&
     line.kind !== 'heading' &&
     line.length >= RUNS_ON_MIN &&
-    !ENDED.test(line.text)
+    !ENDS_CLAUSE.test(line.text)
   );
 }
 

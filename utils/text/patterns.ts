@@ -16,6 +16,9 @@ export const CHAPTER = new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:部分|[章节�
 export const SALUTATION =
   /^(?:尊敬的|敬爱的|亲爱的|各位|全体)?[^，。；：:？?！!]{0,24}?(?:同志|代表|委员|领导|来宾|朋友|老师|同学|同事|嘉宾|专家|评委|家长|乡亲|战友|女士|先生|主席|书记|主任|干部|党员|人民政府|政府|单位|部门|办公室|委员会|办事处|总公司|支部|党委|党组|市直各|省直各|县直各)(?:们|各单位|各部门)?(?:[、，,][^。；：:]{0,40})?[：:]$/;
 
+/** What ends a sentence, a clause, a heading or a quotation; a text without it runs on. */
+export const ENDS_CLAUSE = /[。！？；：.!?;:…”"』」）)》】]$/;
+
 /** A numbered heading of any level, or a chapter. */
 export function isNumbered(text: string): boolean {
   return (
