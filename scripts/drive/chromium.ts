@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Extension,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import type extensionApi from 'webextension-polyfill';
 import { CHROMIUM_ARGS, findChromium } from '../browsers';
 import { builtExtension, type Clipboard, type Driver } from './driver';
@@ -259,8 +265,32 @@ function access(popup: Page): PopupAccess {
         for (let up = el.closest('details'); up; up = up.parentElement!.closest('details'))
           up.open = true;
       });
-      await element.click();
+      await clickUntilHeard(element);
     },
     close: () => popup.close(),
   };
+}
+
+/** A popup takes its size in steps; a click that was aimed before a step may fall beside. */
+const MOST_CLICKS = 10;
+
+/**
+ * Clicks with the mouse until the element has heard it; never twice on an element that has.
+ * @throws Error when the element hears none of the clicks
+ */
+async function clickUntilHeard(element: ElementHandle): Promise<void> {
+  await element.evaluate((el) => {
+    el.removeAttribute('data-heard');
+    el.addEventListener('click', () => el.setAttribute('data-heard', ''), { once: true });
+  });
+  for (let click = 0; click < MOST_CLICKS; click++) {
+    await element.click();
+    const heard = await element
+      .evaluate((el) => el.hasAttribute('data-heard'))
+      // What the click did may have closed the popup.
+      .catch(() => true);
+    if (heard) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`The popup heard none of ${MOST_CLICKS} clicks`);
 }
