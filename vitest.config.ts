@@ -1,12 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browsers';
+import { compiledLocales } from './scripts/compiled-locales';
 
 export default defineConfig({
   test: {
     projects: [
       {
         // Pure code, in Node.
+        plugins: [compiledLocales()],
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {

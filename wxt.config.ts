@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compiledLocales } from './scripts/compiled-locales';
 
 /** Firefox needs a fixed id for storage and for the tests' profile. */
 const GECKO_ID = 'jingwen@jingwen.invalid';
@@ -9,7 +10,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The preload polyfill holds a fetch(); every browser that we support preloads by itself.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), compiledLocales()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // WXT's wrapper for content scripts adds the API polyfill (13 kB) and posts messages to the page
     // at every run, which the page can see. Ours needs neither: it is built as a plain script.

@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from './browsers';
+import { compiledLocales } from './compiled-locales';
 
 interface Shot {
   readonly state: string;
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
   const server = await createServer({
     configFile: false,
     root: resolve(import.meta.dirname, 'popup-harness'),
-    plugins: [preact()],
+    plugins: [preact(), compiledLocales()],
     server: { host: '127.0.0.1', port: 0, fs: { allow: [resolve(import.meta.dirname, '..')] } },
     cacheDir: resolve(import.meta.dirname, '../node_modules/.vite-popup-harness'),
     logLevel: 'warn',

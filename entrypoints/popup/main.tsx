@@ -4,7 +4,7 @@ import { explainRule } from '../../utils/noise/explain';
 import { readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { saveFile } from '../../utils/platform/download';
-import { LANGUAGE_TAGS, makeTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
 import { judgeResult } from '../../utils/pipeline';
 import { clipboardFlavours, WRITERS } from '../../utils/writers';
@@ -17,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   const reading = readActivePage(); // At once: the settings take their time beside it.
   const settings = await loadSettings();
   const locale = resolveLocale(settings.language, navigator.language);
-  const words = makeTranslate(locale);
+  const words = await loadTranslate(locale);
   document.documentElement.lang = LANGUAGE_TAGS[locale];
   document.title = words('app.title');
 

@@ -1,21 +1,20 @@
 /** Finds the ids behind the words of the popup, which speaks its reader's language, not ids. */
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import en from '../../utils/platform/locales/en.json';
 import zhCN from '../../utils/platform/locales/zh_CN.json';
 
-/** Plural forms of one line share an id: `pictures_one`, `pictures_other`. */
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-
 /** A line of a locale with blanks, as a pattern for what it becomes when they are filled. */
 function patternOf(line: string): RegExp {
-  const parts = line
-    .split(/\{\{[^{}]*\}\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
+  const compiled = compileMessage(line);
+  const parts = (typeof compiled === 'string' ? [compiled] : compiled).map((part) =>
+    typeof part === 'string' ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : '.*',
+  );
+  return new RegExp(`^${parts.join('')}$`, 's');
 }
 
 function reverse(...sections: readonly Readonly<Record<string, string>>[]) {
   const lines = sections.flatMap(Object.entries<string>);
-  const patterns = lines.map(([key, line]) => [patternOf(line), key.replace(PLURAL, '')] as const);
+  const patterns = lines.map(([key, line]) => [patternOf(line), key] as const);
   return (shown: string): string | undefined =>
     patterns.find(([pattern]) => pattern.test(shown))?.[1];
 }

@@ -4,12 +4,12 @@ import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
 import { fitWindow } from '../../entrypoints/popup/fit-window';
 import type { Reading, Services } from '../../entrypoints/popup/services';
-import { LANGUAGE_TAGS, makeTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { REASONS, SAMPLES } from './samples';
 
 const query = new URLSearchParams(location.search);
 const locale = resolveLocale(query.get('locale') === 'en' ? 'en' : 'zh_CN', '');
-const words = makeTranslate(locale);
+const words = await loadTranslate(locale);
 document.documentElement.lang = LANGUAGE_TAGS[locale];
 document.title = words('app.title');
 

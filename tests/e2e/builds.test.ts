@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/drive/driver';
 
@@ -16,6 +17,9 @@ const BUILDS = [
 
 /** Every page that is opened pays for it. */
 const MAX_CONTENT_BYTES = 40_000;
+
+/** What the popup loads before its first screen, gzipped: each click on the icon waits for it. */
+const MAX_POPUP_BYTES = 60_000;
 
 /** Ways to run a string as code, to write a string as HTML, or to reach the network. */
 const FORBIDDEN: readonly RegExp[] = [
@@ -59,6 +63,19 @@ describe.each(BUILDS)('the $browser build', ({ browser, permissions }) => {
   it('keeps the content script small', () => {
     const { size } = statSync(join(folder, 'content-scripts', 'content.js'));
     expect(size).toBeLessThanOrEqual(MAX_CONTENT_BYTES);
+  });
+
+  it('opens the popup with little code', () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1]!);
+    // The one file that is always loaded later: the lines of the spoken language.
+    const locales = readdirSync(join(folder, 'chunks'))
+      .filter((name) => /^(?:zh_CN|en)-/.test(name))
+      .map((name) => `chunks/${name}`);
+    expect(locales).toHaveLength(2);
+    const size = (name: string): number => gzipSync(readFileSync(join(folder, name))).length;
+    const sum = [...named, 'popup.html'].reduce((total, name) => total + size(name), 0);
+    expect(sum + Math.max(...locales.map(size))).toBeLessThanOrEqual(MAX_POPUP_BYTES);
   });
 
   it.each(FORBIDDEN)('holds nothing like %s', (pattern) => {

@@ -28,7 +28,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   text: { from: ['model'], packages: [] },
   ...Object.fromEntries(STAGES.map((name) => [name, STAGE])),
   pipeline: { from: ['model', ...STAGES], packages: [] },
-  platform: { from: ['model'], packages: ['wxt/browser', 'i18next'] },
+  platform: { from: ['model'], packages: ['wxt/browser', '@lingui/core'] },
   components: {
     from: ['model'],
     packages: ['preact', 'preact/hooks'],
@@ -95,7 +95,9 @@ function hasOnlyTypes(clause: ts.ImportClause | undefined): boolean {
 
 function resolveImport(from: string, name: string): string | undefined {
   if (!name.startsWith('.')) return undefined;
-  const base = join(dirname(from), name).split(sep).join('/');
+  const base = join(dirname(from), name.replace(/\?\w+$/, ''))
+    .split(sep)
+    .join('/');
   const found = ['', '.ts', '.tsx', '/index.ts'].map((ending) => base + ending).find(isFile);
   if (found === undefined) throw new Error(`${from} imports ${name}, which does not exist`);
   return found;

@@ -1,36 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
+import { flatten, type LocaleFile } from '../../scripts/compiled-locales';
 import { REMOVAL_KINDS } from '../../utils/model';
-import { makeTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { PROBLEM_IDS } from '../../utils/platform/page-problem';
 import { WRITERS } from '../../utils/writers';
 
-type Lines = Readonly<Record<string, string>>;
-
 const LOCALES = ['zh_CN', 'en'] as const;
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-
-function flatten(node: object, prefix = ''): Lines {
-  return Object.assign(
-    {},
-    ...Object.entries(node).map(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value
-        ? flatten(value, `${prefix}${key}.`)
-        : { [prefix + key]: value },
-    ),
-  ) as Lines;
-}
 
 const lines = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
-    flatten(JSON.parse(readFileSync(`utils/platform/locales/${locale}.json`, 'utf8')) as object),
+    flatten(
+      JSON.parse(readFileSync(`utils/platform/locales/${locale}.json`, 'utf8')) as LocaleFile,
+    ),
   ]),
-) as Record<(typeof LOCALES)[number], Lines>;
+) as Record<(typeof LOCALES)[number], ReturnType<typeof flatten>>;
 
-const keysOf = (locale: (typeof LOCALES)[number]): string[] =>
-  [...new Set(Object.keys(lines[locale]).map((key) => key.replace(PLURAL, '')))].sort();
+const keysOf = (locale: (typeof LOCALES)[number]): string[] => Object.keys(lines[locale]).sort();
+
+/** The blanks of a line, and the plural forms that stand in it. */
+function blanksOf(line: string): { names: string[]; forms: string[] } {
+  const compiled = compileMessage(line);
+  const names: string[] = [];
+  const forms: string[] = [];
+  for (const part of typeof compiled === 'string' ? [] : compiled) {
+    if (typeof part === 'string') continue;
+    const [name, format, choices] = part;
+    names.push(name);
+    if (format !== 'plural') continue;
+    forms.push(...Object.keys(choices as object).filter((form) => form !== 'offset'));
+  }
+  return { names: names.sort(), forms: forms.sort() };
+}
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -44,23 +48,26 @@ const groups = [...new Set(keys.map((key) => key.split('.')[0]!))];
 
 test('both languages have the same lines, with the same blanks', () => {
   expect(keysOf('en')).toEqual(keys);
-  const blanks = (line: string): string[] =>
-    [...line.matchAll(/\{\{(\w+)/g)].map((m) => m[1]!).sort();
-  for (const [key, line] of Object.entries(lines.en)) {
-    const twin = lines.zh_CN[key] ?? lines.zh_CN[key.replace(PLURAL, '_other')];
-    expect(blanks(line), key).toEqual(blanks(twin ?? ''));
+  for (const key of keys) {
+    expect(blanksOf(lines.en[key]!).names, key).toEqual(blanksOf(lines.zh_CN[key]!).names);
   }
 });
 
-test('a counted line has the plural forms of its language, and no line is empty', () => {
+test('no line is empty, and a plural has the forms of its language', () => {
   for (const locale of LOCALES) {
-    const forms = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions().pluralCategories;
-    for (const key of Object.keys(lines[locale])) {
-      expect(lines[locale][key]?.trim(), key).not.toBe('');
-      if (!PLURAL.test(key)) continue;
-      for (const form of forms)
-        expect(lines[locale]).toHaveProperty([key.replace(PLURAL, `_${form}`)]);
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
+    const needed = [...rules.resolvedOptions().pluralCategories].sort();
+    for (const [key, line] of Object.entries(lines[locale])) {
+      expect(line.trim(), key).not.toBe('');
+      const { forms } = blanksOf(line);
+      if (forms.length > 0) expect(forms, key).toEqual(needed);
     }
+  }
+});
+
+test('every line is ICU MessageFormat: one brace opens a blank', () => {
+  for (const locale of LOCALES) {
+    for (const [key, line] of Object.entries(lines[locale])) expect(line, key).not.toMatch(/\{\{/);
   }
 });
 
@@ -98,10 +105,12 @@ describe('language', () => {
     expect(resolveLocale('en', 'zh-CN')).toBe('en');
   });
 
-  test('numbers are set as the language sets them, and text is not escaped twice', () => {
-    expect(makeTranslate('zh_CN')('stats.characters', { count: 12840 })).toBe('12,840 字');
-    expect(makeTranslate('en')('stats.paragraphs', { count: 1 })).toBe('1 paragraph');
-    const name = '甲 & <乙> {{count}} $t(app.name).txt';
-    expect(makeTranslate('zh_CN')('status.saved', { name })).toContain(name);
+  test('numbers are set as the language sets them, and text is not escaped', async () => {
+    const [zh, en] = await Promise.all(LOCALES.map(loadTranslate));
+    expect(zh!('stats.characters', { count: 12840 })).toBe('12,840 字');
+    expect(en!('stats.paragraphs', { count: 1 })).toBe('1 paragraph');
+    expect(en!('stats.paragraphs', { count: 1200 })).toBe('1,200 paragraphs');
+    const name = '甲 & <乙> {count} # ’{name}’.txt';
+    expect(zh!('status.saved', { name })).toContain(name);
   });
 });

@@ -1,6 +1,4 @@
-import { createInstance } from 'i18next';
-import en from './locales/en.json';
-import zhCN from './locales/zh_CN.json';
+import { setupI18n, type Messages } from '@lingui/core';
 
 /** The languages that the product speaks, named as in `_locales`. */
 export type Locale = 'zh_CN' | 'en';
@@ -10,6 +8,12 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 
 /** The tag that `lang` attributes and number formats use. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { zh_CN: 'zh-CN', en: 'en' };
+
+/** Each language is a file of its own: only the one that is spoken is loaded. */
+const CATALOGUES: Readonly<Record<Locale, () => Promise<{ readonly default: Messages }>>> = {
+  zh_CN: () => import('./locales/zh_CN.json?messages'),
+  en: () => import('./locales/en.json?messages'),
+};
 
 /**
  * Decides the language of the interface.
@@ -21,15 +25,10 @@ export function resolveLocale(setting: 'auto' | Locale, browserLanguage: string)
   return browserLanguage.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en';
 }
 
-/** Both locales are bundled: no request, ready at once. A key without a line shows as the key. */
-export function makeTranslate(locale: Locale): Translate {
-  const instance = createInstance();
-  void instance.init({
-    lng: LANGUAGE_TAGS[locale],
-    fallbackLng: LANGUAGE_TAGS.zh_CN,
-    resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
-    initAsync: false,
-    interpolation: { escapeValue: false }, // Preact escapes what it renders.
-  });
-  return (key, values) => instance.t(key, { ...values });
+/** Loads the lines of one language from the extension itself. A key without a line shows as the key. */
+export async function loadTranslate(locale: Locale): Promise<Translate> {
+  const { default: lines } = await CATALOGUES[locale]();
+  const tag = LANGUAGE_TAGS[locale];
+  const i18n = setupI18n({ locale: tag, messages: { [tag]: lines } });
+  return (key, values) => i18n._(key, values);
 }
