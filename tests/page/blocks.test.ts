@@ -60,6 +60,17 @@ describe('white space', () => {
     expect(await textsOf('<p>&emsp;&emsp;甲&nbsp;乙</p><p>　　丙</p>')).toEqual(['甲 乙', '丙']);
   });
 
+  it('keeps wide spaces between its parts', async () => {
+    expect(await textsOf('<p><b>甲　</b>乙　　<i>丙</i></p>')).toEqual(['甲　乙　　丙']);
+  });
+
+  it('does not end inside an inline element that is laid out as a block', async () => {
+    expect(await textsOf('<div><a style="display:block">甲<span>乙</span></a>丙</div>')).toEqual([
+      '甲乙',
+      '丙',
+    ]);
+  });
+
   it('keeps its line ends in preformatted text', async () => {
     const { blocks } = await read('<pre>一\n二\n\n三</pre>');
     expect(blocks.map(({ text, afterBreak }) => [text, afterBreak])).toEqual([

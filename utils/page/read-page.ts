@@ -1,5 +1,6 @@
-import type { Block, Container, Mark, MarkType, Page } from '../model';
+import type { MarkType, Page } from '../model';
 import { readText } from '../text/read-text';
+import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import { siteNames } from './site-names';
 import { tagKind, type TagKind } from './tags';
@@ -27,8 +28,8 @@ export function readPage(doc: Document, only?: Range): Page {
     url: doc.URL,
     title: doc.title.trim(),
     siteNames: siteNames(doc),
-    blocks: reader.blocks,
-    containers: reader.containers,
+    blocks: reader.out.blocks,
+    containers: reader.out.containers,
     signs: {
       pictures: reader.pictures,
       foreignFrames: reader.foreignFrames,
@@ -37,48 +38,20 @@ export function readPage(doc: Document, only?: Range): Page {
   };
 }
 
-/** What the walk knows about the element that it is in. */
-interface Frame {
-  /** Index in `containers`; -1 until a block needs it. */
-  id: number;
-  readonly parent: Frame | undefined;
-  readonly element: Element;
-}
-
-/** What the blocks inside the current element are. */
-interface Mode {
-  readonly kind: Block['kind'];
-  readonly level: number;
-  /** Nesting depth of lists. */
-  readonly depth: number;
-  /** Inside a link. */
-  readonly link: boolean;
-  /** Inside a table cell that is one piece of a row: block boundaries are spaces. */
-  readonly cell: boolean;
-}
-
 const PLAIN: Mode = { kind: 'paragraph', level: 0, depth: 0, link: false, cell: false };
 
-/** The state of one walk. A class, because the walk's hot paths share a dozen mutable fields. */
+/** One walk over a document, and over the frames of its origin. */
 class Reader {
-  readonly blocks: Block[] = [];
-  readonly containers: Container[] = [];
+  readonly out = new BlockBuilder();
   readonly foreignFrames: string[] = [];
   pictures = 0;
 
   private visibility: Visibility;
-  private text = '';
-  private pendingSpace = false;
-  private linkChars = 0;
-  private marks: Mark[] = [];
-  private afterBreak = false;
-  /** The container of the pending text. */
-  private owner: Frame | undefined;
-  private ownerMode = PLAIN;
-  /** An inline element that began the pending text; asked for its layout when more text follows. */
-  private unasked: Element | undefined;
-  /** The item that has already begun; its later blocks are paragraphs. */
-  private itemOpen = false;
+  /**
+   * Inline elements that the pending text reaches into and that have ended since. Whether they are
+   * laid out as blocks (and end the text) is asked only when more text follows.
+   */
+  private ended: Element[] = [];
 
   constructor(
     doc: Document,
@@ -89,9 +62,14 @@ class Reader {
 
   readRoot(body: HTMLElement): void {
     const frame: Frame = { id: -1, parent: undefined, element: body };
-    this.containerOf(frame);
+    this.out.containerOf(frame);
     this.children(body, body, frame, PLAIN);
     this.flush();
+  }
+
+  private flush(): void {
+    if (this.ended.length > 0) this.ended = [];
+    this.out.flush();
   }
 
   /** Walks the child nodes of `parent`; `shown` is the element whose style their text has. */
@@ -101,13 +79,10 @@ class Reader {
       const type = node.nodeType;
       if (type === 1) this.element(node as Element, frame, mode);
       else if (type === 3) {
-        const data = (node as Text).data;
-        if (isBlank(data)) {
-          this.pendingSpace = true;
-          continue;
-        }
-        verdict ??= this.visibility.shows(shown);
-        if (verdict) this.textNode(node as Text, data, shown, frame, mode);
+        const { data } = node as Text;
+        if (isBlank(data)) this.out.space();
+        else if ((verdict ??= this.visibility.shows(shown)))
+          this.textNode(node as Text, data, shown, frame, mode);
       }
     }
   }
@@ -118,10 +93,10 @@ class Reader {
       case 'skip':
         return;
       case 'break':
-        if (mode.cell) this.pendingSpace = true;
+        if (mode.cell) this.out.space();
         else {
           this.flush();
-          this.afterBreak = true;
+          this.out.afterBreak = true;
         }
         return;
       case 'picture':
@@ -134,7 +109,9 @@ class Reader {
         this.slot(el as HTMLSlotElement, frame, mode);
         return;
       case 'inline':
-        if (this.isInline(el)) {
+        this.settle();
+        // Where no text waits, nothing would end: the layout need not be asked yet.
+        if (!this.out.isOpen || !this.visibility.isBlock(el)) {
           this.inline(el, frame, mode);
           return;
         }
@@ -145,64 +122,46 @@ class Reader {
     this.block(el, kind, frame, mode);
   }
 
-  /**
-   * Whether an element with an inline tag is laid out inline. The layout is asked only where it
-   * makes a difference: where text stands before it, or (see `textNode`) after it.
-   */
-  private isInline(el: Element): boolean {
-    this.settle();
-    if (this.owner !== undefined) return !this.visibility.isBlock(el);
-    this.unasked ??= el;
-    return true;
-  }
-
-  /** Before more text: if the element that began the pending text is a block, it ends here. */
-  private settle(): void {
-    const el = this.unasked;
-    if (el === undefined || this.owner === undefined) return;
-    this.unasked = undefined;
-    if (this.visibility.isBlock(el)) this.flush();
-  }
-
   private inline(el: Element, frame: Frame, mode: Mode): void {
+    const { out } = this;
     const type = MARKS[el.localName];
-    const start = this.text.length + (this.pendingSpace && this.text ? 1 : 0);
-    const blocksBefore = this.blocks.length;
-    const inner = type === 'link' && !mode.link ? { ...mode, link: true } : mode;
-    this.content(el, frame, inner);
-    if (type && blocksBefore === this.blocks.length && this.text.length > start) {
-      const mark: Mark = { type, start, end: this.text.length };
+    const asked = out.isOpen;
+    const start = out.offset;
+    const blocksBefore = out.blocks.length;
+    this.content(el, frame, type === 'link' ? insideLink(mode) : mode);
+    if (type) {
       const href = type === 'link' ? (el as HTMLAnchorElement).href : '';
-      this.marks.push(href ? { ...mark, href } : mark);
+      out.mark(href ? { type, start, href } : { type, start }, blocksBefore);
     }
+    if (!asked && out.isOpen) this.ended.push(el);
   }
 
   private block(el: Element, kind: TagKind, frame: Frame, mode: Mode): void {
+    const { out } = this;
     if (mode.cell) {
-      this.pendingSpace = true;
+      out.space();
       this.content(el, frame, mode);
-      this.pendingSpace = true;
+      out.space();
       return;
     }
     this.flush();
-    this.afterBreak = false;
+    out.afterBreak = false;
     const inner: Frame = { id: -1, parent: frame, element: el };
     if (kind === 'table' && isDataTable(el as HTMLTableElement)) {
       this.dataTable(el as HTMLTableElement, inner, mode);
       return;
     }
-    const itemBefore = this.itemOpen;
-    this.itemOpen = kind === 'item' ? false : itemBefore;
+    const itemBefore = out.itemOpen;
+    if (kind === 'item') out.itemOpen = false;
     this.content(el, inner, modeInside(el, kind, mode));
     this.flush();
-    this.itemOpen = kind === 'item' ? itemBefore : this.itemOpen;
-    this.afterBreak = false;
+    if (kind === 'item') out.itemOpen = itemBefore;
+    out.afterBreak = false;
   }
 
   /** An element's content as it is rendered: its shadow tree, where it has an open one. */
   private content(el: Element, frame: Frame, mode: Mode): void {
-    const root = el.shadowRoot;
-    this.children(root ?? el, el, frame, mode);
+    this.children(el.shadowRoot ?? el, el, frame, mode);
   }
 
   private slot(slot: HTMLSlotElement, frame: Frame, mode: Mode): void {
@@ -228,18 +187,12 @@ class Reader {
       const rowMode: Mode = { ...mode, kind: 'row', level: isHeader ? 0 : 1, cell: true };
       let first = true;
       for (const cell of row.cells) {
-        if (!first) this.cellBoundary();
+        if (!first) this.out.cellBoundary();
         first = false;
         this.content(cell, rowFrame, rowMode);
       }
       this.flush();
     }
-  }
-
-  /** Cells of one row are separated by a tab, empty cells included, so that columns stay. */
-  private cellBoundary(): void {
-    this.text += '\t';
-    this.pendingSpace = false;
   }
 
   private frame(el: HTMLIFrameElement, frame: Frame): void {
@@ -269,84 +222,40 @@ class Reader {
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {
-    if (this.unasked !== undefined && !this.unasked.contains(node)) this.settle();
+    this.settle();
     let part = data;
     if (this.only) {
       part = partInside(this.only, node);
       if (isBlank(part)) return;
     }
-    const hasLines = !mode.cell && part.trim().includes('\n');
-    if (hasLines && this.visibility.keepsLines(shown)) {
-      const lines = part.split('\n');
-      lines.forEach((line, i) => {
-        if (i > 0) {
-          this.flush();
-          this.afterBreak = !isBlank(lines[i - 1]!);
-        }
-        if (!isBlank(line)) this.append(line, frame, mode);
-      });
-    } else this.append(part, frame, mode);
+    if (!mode.cell && hasInnerLine(part) && this.visibility.keepsLines(shown))
+      this.lines(part, frame, mode);
+    else this.out.append(part, frame, mode);
   }
 
-  private append(data: string, frame: Frame, mode: Mode): void {
-    const collapsed = collapse(data);
-    const atCellStart = this.text === '' || this.text.endsWith('\t');
-    let part = collapsed;
-    if (part.startsWith(' ') || this.pendingSpace) {
-      part = part.trimStart();
-      if (!atCellStart) this.text += ' ';
-    }
-    if (atCellStart) part = part.trimStart();
-    this.pendingSpace = part.endsWith(' ');
-    part = part.trimEnd();
-    if (this.owner === undefined) {
-      this.owner = frame;
-      this.ownerMode = mode;
-    }
-    this.text += part;
-    if (mode.link) this.linkChars += part.length;
+  /** More text follows: it begins a new block when an element that ended before it is one. */
+  private settle(): void {
+    const { ended } = this;
+    if (ended.length === 0) return;
+    this.ended = [];
+    if (this.out.isOpen && ended.some((el) => this.visibility.isBlock(el))) this.flush();
   }
 
-  /** Ends the pending block, if it has text. */
-  private flush(): void {
-    this.pendingSpace = false;
-    this.unasked = undefined;
-    if (this.owner === undefined) {
-      this.text = '';
-      return;
-    }
-    const text = this.ownerMode.cell ? this.text : this.text.trim();
-    const mode = this.ownerMode;
-    const continuesItem = mode.kind === 'item' && this.itemOpen;
-    if (mode.kind === 'item') this.itemOpen = true;
-    this.blocks.push({
-      kind: continuesItem ? 'paragraph' : mode.kind,
-      level: continuesItem ? 0 : mode.level,
-      text,
-      container: this.containerOf(this.owner),
-      linkChars: this.linkChars,
-      marks: this.marks,
-      afterBreak: this.afterBreak,
+  /** Preformatted text: each line is a block. */
+  private lines(text: string, frame: Frame, mode: Mode): void {
+    const lines = text.split('\n');
+    lines.forEach((line, i) => {
+      if (i > 0) {
+        this.flush();
+        this.out.afterBreak = !isBlank(lines[i - 1]!);
+      }
+      if (!isBlank(line)) this.out.append(line, frame, mode);
     });
-    this.text = '';
-    this.linkChars = 0;
-    this.marks = [];
-    this.owner = undefined;
-    this.afterBreak = false;
-  }
-
-  private containerOf(frame: Frame): number {
-    if (frame.id < 0) {
-      const parent = frame.parent ? this.containerOf(frame.parent) : -1;
-      frame.id = this.containers.length;
-      this.containers.push({ parent, tag: frame.element.localName, tokens: tokens(frame.element) });
-    }
-    return frame.id;
   }
 }
 
 /** Inline elements that are worth a mark. */
-const MARKS: Readonly<Record<string, MarkType>> = {
+const MARKS: Readonly<Record<string, MarkType | undefined>> = {
   a: 'link',
   b: 'bold',
   strong: 'bold',
@@ -369,14 +278,17 @@ function modeInside(el: Element, kind: TagKind, mode: Mode): Mode {
   }
 }
 
-/** White space as the page renders it; a no-break space is a space in the text. */
-function collapse(data: string): string {
-  if (!/[\t\n\r\f\u00a0]| {2}/.test(data)) return data;
-  return data.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00a0', ' ');
+function insideLink(mode: Mode): Mode {
+  return mode.link ? mode : { ...mode, link: true };
 }
 
 function isBlank(text: string): boolean {
   return !/\S/.test(text);
+}
+
+/** Whether a line end parts text from text. */
+function hasInnerLine(text: string): boolean {
+  return text.includes('\n') && text.trim().includes('\n');
 }
 
 /** The part of a text node that a range covers. */
@@ -385,15 +297,4 @@ function partInside(range: Range, node: Text): string {
   const start = node === range.startContainer ? range.startOffset : 0;
   const end = node === range.endContainer ? range.endOffset : node.data.length;
   return node.data.slice(start, end);
-}
-
-/** Class and id as lower-case words, camelCase taken apart: `articleContent` → `article content`. */
-function tokens(el: Element): string {
-  const raw = `${el.getAttribute('class') ?? ''} ${el.id}`;
-  if (raw === ' ') return '';
-  return raw
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z\u3400-\u9fff]+/g, ' ')
-    .trim();
 }

@@ -20,18 +20,34 @@ const OFF_PAGE_INDENT = -400;
 
 const OPTIONS = { visibilityProperty: true, opacityProperty: true } as const;
 
-/** @param doc the document whose elements will be asked about (each frame has its own) */
+/** What was found out about the links of one list; filled when it is asked for. */
+interface Look {
+  readonly item: Element;
+  readonly linkClass: string;
+  inSight?: boolean;
+  block?: boolean;
+}
+
+/**
+ * Answers from the browser's own layout. A box and its style cost microseconds each, so what one
+ * answer covers is not asked twice.
+ * @param doc the document whose elements will be asked about (each frame has its own)
+ */
 export function createVisibility(doc: Document): Visibility {
   const view = doc.defaultView;
-  if (!view)
-    return {
-      shows: () => false,
-      isBlock: () => false,
-      keepsLines: () => false,
-    };
-  const style = (el: Element): CSSStyleDeclaration => view.getComputedStyle(el);
-  const scrollX = view.scrollX;
-  const scrollY = view.scrollY;
+  if (!view) return { shows: () => false, isBlock: () => false, keepsLines: () => false };
+  const { scrollX, scrollY } = view;
+  let styled: Element | undefined;
+  let css: CSSStyleDeclaration;
+  let look: Look | undefined;
+
+  function style(el: Element): CSSStyleDeclaration {
+    if (el !== styled) {
+      css = view!.getComputedStyle(el);
+      styled = el;
+    }
+    return css;
+  }
 
   function isRendered(el: Element): boolean {
     if (el.checkVisibility(OPTIONS)) return true;
@@ -40,11 +56,17 @@ export function createVisibility(doc: Document): Visibility {
     return parent !== null && style(el).display === 'contents' && isRendered(parent);
   }
 
-  function isPlaced(el: Element): boolean {
+  /** Its box is on the page, its letters are large and inked enough. */
+  function isInSight(el: Element): boolean {
     const box = el.getBoundingClientRect();
-    if (box.width <= SCREEN_READER_BOX && box.height <= SCREEN_READER_BOX)
-      return style(el).display === 'contents';
-    return box.right + scrollX > 0 && box.bottom + scrollY > 0;
+    if (box.width <= SCREEN_READER_BOX && box.height <= SCREEN_READER_BOX) {
+      if (style(el).display !== 'contents') return false;
+    } else if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+    const own = style(el);
+    if (parseFloat(own.fontSize) < READABLE_FONT_SIZE || isOffPage(own.textIndent)) return false;
+    const { color } = own;
+    if (isTransparent(color) && own.backgroundClip !== 'text') return false;
+    return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color);
   }
 
   /** Text in the colour of what is behind it, inside text of another colour. */
@@ -54,28 +76,36 @@ export function createVisibility(doc: Document): Visibility {
     for (let e: Element | null = el; e; e = e.parentElement) {
       const { backgroundColor, backgroundImage } = style(e);
       if (backgroundImage !== 'none') return false;
-      if (!backgroundColor.endsWith(', 0)')) return backgroundColor === color;
+      if (!isTransparent(backgroundColor)) return backgroundColor === color;
     }
     return color === 'rgb(255, 255, 255)';
   }
 
+  /**
+   * Menus and lists of links are most of a page's boxes, and their links are styled alike: the look
+   * of the first serves those after it with the same classes in the same list. Whether they are
+   * rendered is asked of each. Links in paragraphs are the text's: each is asked itself.
+   * @returns undefined when the link must be asked itself
+   */
+  function lookOfLinks(el: Element): Look | undefined {
+    const item = el.parentElement;
+    if (!item || item.localName === 'p' || isSetApart(el)) return undefined;
+    const linkClass = el.className;
+    if (look?.linkClass !== linkClass || !areAlike(look.item, item)) look = { item, linkClass };
+    return look;
+  }
+
   return {
-    // Every element that holds text is asked itself: a rule may hide it by its place alone.
     shows(el) {
-      if (!isRendered(el) || !isPlaced(el)) return false;
-      const css = style(el);
-      if (parseFloat(css.fontSize) < READABLE_FONT_SIZE || !isInked(css) || !isOnPage(css))
-        return false;
-      return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, css.color);
+      if (!isRendered(el)) return false;
+      const shared = el.localName === 'a' ? lookOfLinks(el) : undefined;
+      return shared ? (shared.inSight ??= isInSight(el)) : isInSight(el);
     },
     isBlock(el) {
-      const display = style(el).display;
-      return !(
-        display.startsWith('inline') ||
-        display === 'contents' ||
-        display === 'none' ||
-        display.startsWith('ruby')
-      );
+      const shared = el.localName === 'a' ? lookOfLinks(el) : undefined;
+      return shared
+        ? (shared.block ??= isBlockDisplay(style(el).display))
+        : isBlockDisplay(style(el).display);
     },
     keepsLines(el) {
       return /^(?:pre|break-spaces)/.test(style(el).whiteSpace);
@@ -91,16 +121,41 @@ function parentOf(el: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
+/** Two parents of links in one list, of the same class. */
+function areAlike(a: Element, b: Element): boolean {
+  if (a === b) return true;
+  return (
+    a.parentNode === b.parentNode &&
+    a.className === b.className &&
+    a.localName === b.localName &&
+    !isSetApart(a) &&
+    !isSetApart(b)
+  );
+}
+
+/** It may look unlike its neighbours of the same class. */
+function isSetApart(el: Element): boolean {
+  return el.hasAttribute('style') || el.hasAttribute('id');
+}
+
 /** Inline elements with which text is mixed into a sentence in the colour of the page. */
 const MAY_BLEND_IN = new Set(['span', 'font', 'i', 's', 'em', 'small', 'u', 'label']);
 
-function isInked(css: CSSStyleDeclaration): boolean {
-  const color = css.color;
-  if (!color.startsWith('rgba') || !color.endsWith(', 0)')) return true;
-  // A gradient shows through letters whose own colour is transparent.
-  return css.backgroundClip === 'text';
+/** @param color a computed colour; `rgba(…, 0)` is no ink at all */
+function isTransparent(color: string): boolean {
+  return color.endsWith(', 0)') && color.startsWith('rgba');
 }
 
-function isOnPage(css: CSSStyleDeclaration): boolean {
-  return parseFloat(css.textIndent) > OFF_PAGE_INDENT;
+/** @param indent a computed `text-indent` */
+function isOffPage(indent: string): boolean {
+  return indent.startsWith('-') && parseFloat(indent) <= OFF_PAGE_INDENT;
+}
+
+function isBlockDisplay(display: string): boolean {
+  return !(
+    display.startsWith('inline') ||
+    display === 'contents' ||
+    display === 'none' ||
+    display.startsWith('ruby')
+  );
 }

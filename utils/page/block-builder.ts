@@ -1,0 +1,156 @@
+import type { Block, Container, Mark } from '../model';
+
+/** An element on the way from the body to where the walk is; a container once a block needs it. */
+export interface Frame {
+  /** Index in `containers`; -1 until a block needs it. */
+  id: number;
+  readonly parent: Frame | undefined;
+  readonly element: Element;
+}
+
+/** What the blocks inside an element are. */
+export interface Mode {
+  readonly kind: Block['kind'];
+  readonly level: number;
+  /** Nesting depth of lists. */
+  readonly depth: number;
+  /** Inside a link. */
+  readonly link: boolean;
+  /** Inside a table cell that is one piece of a row: block boundaries are spaces. */
+  readonly cell: boolean;
+}
+
+/**
+ * Gathers text into blocks, white space collapsed as the page renders it, and registers the
+ * containers that hold them. It knows nothing of how a page is walked.
+ */
+export class BlockBuilder {
+  readonly blocks: Block[] = [];
+  readonly containers: Container[] = [];
+  /** A line break, not a new element, parts the next block from the one before. */
+  afterBreak = false;
+  /** The item that has begun; its later blocks are paragraphs. */
+  itemOpen = false;
+
+  private text = '';
+  private pendingSpace = false;
+  private linkChars = 0;
+  private marks: Mark[] = [];
+  /** Where the pending text began; undefined when there is none. */
+  private owner: Frame | undefined;
+  private mode: Mode | undefined;
+  private readonly tokensOf = new Map<string, string>();
+
+  /** Whether text waits for the end of its block. */
+  get isOpen(): boolean {
+    return this.owner !== undefined;
+  }
+
+  /** Where the next character will stand in its block: the start of a mark. */
+  get offset(): number {
+    return this.text.length + (this.pendingSpace && this.text ? 1 : 0);
+  }
+
+  /** White space between what was read and what follows. */
+  space(): void {
+    this.pendingSpace = true;
+  }
+
+  /** Cells of one row are separated by a tab, empty cells included, so that columns stay. */
+  cellBoundary(): void {
+    this.text += '\t';
+    this.pendingSpace = false;
+  }
+
+  append(data: string, frame: Frame, mode: Mode): void {
+    let part = collapse(data);
+    const atCellStart = this.text === '' || this.text.endsWith('\t');
+    if (atCellStart) part = part.trimStart();
+    else {
+      const spaced = part.startsWith(' ');
+      if (spaced || this.pendingSpace) this.text += ' ';
+      if (spaced) part = part.slice(1);
+    }
+    this.pendingSpace = part.endsWith(' ');
+    if (this.pendingSpace) part = part.slice(0, -1);
+    if (this.owner === undefined) {
+      this.owner = frame;
+      this.mode = mode;
+    }
+    this.text += part;
+    if (mode.link) this.linkChars += part.length;
+  }
+
+  /** Marks what was appended since `start`, if the block is still the same and has grown. */
+  mark(mark: Omit<Mark, 'end'>, blocksBefore: number): void {
+    const end = this.text.length;
+    if (blocksBefore === this.blocks.length && end > mark.start) this.marks.push({ ...mark, end });
+  }
+
+  /** Ends the pending block, if it has text. */
+  flush(): void {
+    this.pendingSpace = false;
+    const { owner, mode } = this;
+    if (owner === undefined || mode === undefined) {
+      this.text = '';
+      return;
+    }
+    const isItem = mode.kind === 'item';
+    const continuesItem = isItem && this.itemOpen;
+    if (isItem) this.itemOpen = true;
+    this.blocks.push({
+      kind: continuesItem ? 'paragraph' : mode.kind,
+      level: continuesItem ? 0 : mode.level,
+      text: mode.cell ? this.text : this.text.trim(),
+      container: this.containerOf(owner),
+      linkChars: this.linkChars,
+      marks: this.marks,
+      afterBreak: this.afterBreak,
+    });
+    this.text = '';
+    this.linkChars = 0;
+    this.marks = [];
+    this.owner = undefined;
+    this.afterBreak = false;
+  }
+
+  /** The container's number; registers it, after its parents. */
+  containerOf(frame: Frame): number {
+    if (frame.id < 0) {
+      const parent = frame.parent ? this.containerOf(frame.parent) : -1;
+      frame.id = this.containers.length;
+      this.containers.push({
+        parent,
+        tag: frame.element.localName,
+        tokens: this.tokens(frame.element),
+      });
+    }
+    return frame.id;
+  }
+
+  /** Class and id as lower-case words; pages have few different ones. */
+  private tokens(el: Element): string {
+    const names = el.getAttribute('class');
+    const { id } = el;
+    if (!names && !id) return '';
+    const raw = `${names ?? ''} ${id}`;
+    let words = this.tokensOf.get(raw);
+    if (words === undefined) this.tokensOf.set(raw, (words = wordsOf(raw)));
+    return words;
+  }
+}
+
+/** camelCase taken apart: `articleContent` → `article content`. */
+function wordsOf(raw: string): string {
+  return raw
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\u3400-\u9fff]+/g, ' ')
+    .trim();
+}
+
+/** White space as the page renders it; a no-break space is a space in the text. */
+function collapse(data: string): string {
+  if (!/[\t\n\r\f\u00a0]| {2}/.test(data)) return data;
+  return data.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00a0', ' ');
+}
