@@ -215,3 +215,38 @@ export interface Composition {
   readonly document: CleanDocument;
   readonly ledger: readonly LedgerEntry[];
 }
+
+/** The line that an edit was made on: where it came from, and what it said then. */
+export interface EditedPlace {
+  /** The first page block that the line was made of. */
+  readonly block: number;
+  /** Which of the lines that begin with that page block; 0 but for a block that became several. */
+  readonly nth: number;
+  readonly text: string;
+}
+
+/** 0 makes a paragraph, 1–3 a heading of that level. */
+export type EditedLevel = 0 | 1 | 2 | 3;
+
+/** A correction by the user's own hand. */
+export type Edit =
+  | { readonly type: 'delete' | 'bring-back'; readonly on: EditedPlace }
+  | { readonly type: 'join'; readonly on: EditedPlace; readonly next: EditedPlace }
+  | { readonly type: 'level'; readonly on: EditedPlace; readonly level: EditedLevel }
+  | { readonly type: 'rewrite'; readonly on: EditedPlace; readonly text: string };
+
+/** A line of the corrected document; one that the user deleted can still be brought back. */
+export interface EditedLine {
+  readonly block: DocBlock;
+  readonly deleted: boolean;
+}
+
+/** The document after the user's corrections. */
+export interface EditedDocument {
+  /** What is copied and saved. */
+  readonly document: CleanDocument;
+  /** All lines in order, the deleted ones among them. */
+  readonly lines: readonly EditedLine[];
+  /** Edits that have no place in the text as it is now; they are told, never lost in silence. */
+  readonly unapplied: readonly Edit[];
+}

@@ -1,4 +1,5 @@
 import type { Choice, Extraction, LedgerEntry, Mark, Page, Removal } from '../model';
+import { gapBetween } from '../text/run-on';
 
 /** What is left of one page block after the removals that stand. */
 export interface KeptBlock {
@@ -113,8 +114,7 @@ function dropDoubledSpaces(
 }
 
 function join(before: KeptBlock, rest: Piece, index: number): KeptBlock {
-  // Han runs on; Latin words were parted by the line end.
-  const gap = /[\w,.;:!?)]$/.test(before.text) && /^[\w(]/.test(rest.text) ? ' ' : '';
+  const gap = gapBetween(before.text, rest.text);
   const shift = before.text.length + gap.length;
   return {
     text: before.text + gap + rest.text,
