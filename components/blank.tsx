@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ProductMark } from './icons';
+import { NoticeIcon, ProductMark } from './icons';
 import { useWords } from './words';
 
 /** The widths of the lines on the sheet that stands in for the text; they look like a document. */
@@ -25,9 +25,10 @@ interface ProblemProps {
 /** Says, where the text would be, why the page could not be read and what to do. */
 export function Problem({ line }: ProblemProps): JSX.Element {
   return (
-    <p class="problem" data-testid="notice">
-      {line}
-    </p>
+    <div class="problem">
+      <NoticeIcon />
+      <p data-testid="notice">{line}</p>
+    </div>
   );
 }
 

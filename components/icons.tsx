@@ -39,3 +39,33 @@ export function DoneIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** Line drawings of 16 × 16, one stroke; their buttons carry the words. */
+const DRAWINGS = {
+  undo: 'M6.2 3.2 2.8 6.6 6.2 10M2.8 6.6H9.4A3.7 3.7 0 0 1 9.4 14H6.4',
+  redo: 'M9.8 3.2 13.2 6.6 9.8 10M13.2 6.6H6.6A3.7 3.7 0 0 0 6.6 14H9.6',
+  find: 'M7 2.4A4.6 4.6 0 1 1 7 11.6 4.6 4.6 0 0 1 7 2.4ZM10.4 10.4 13.8 13.8',
+  previous: 'M3.4 10.2 8 5.6 12.6 10.2',
+  next: 'M3.4 5.8 8 10.4 12.6 5.8',
+  close: 'M3.8 3.8 12.2 12.2M12.2 3.8 3.8 12.2',
+} as const;
+
+interface DrawingProps {
+  readonly of: keyof typeof DRAWINGS;
+}
+
+/** A drawing on a button that has no room for words. */
+export function Drawing({ of }: DrawingProps): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={DRAWINGS[of]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

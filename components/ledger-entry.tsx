@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LedgerEntry as Entry } from '../utils/model';
 import { useWords } from './words';
 
@@ -21,7 +21,7 @@ interface Props extends LedgerActions {
 }
 
 /** The word on an entry's button: what a click will do. */
-const ACTION_WORDS = {
+export const ACTION_WORDS = {
   removed: 'entry.restore',
   restored: 'entry.removeAgain',
   suggested: 'entry.remove',
@@ -36,6 +36,7 @@ export function LedgerEntry(props: Props): JSX.Element {
   const { entry, current, onCurrent, explain, onShow, onToggle } = props;
   const words = useWords();
   const { removal, state } = entry;
+  const [open, setOpen] = useState(false);
   // Of hundreds of entries, a click changes one or two: the others are not even compared.
   return useMemo(() => {
     const suggestion = removal.grade === 'maybe';
@@ -53,11 +54,16 @@ export function LedgerEntry(props: Props): JSX.Element {
           class="entry-place"
           tabIndex={tabIndex}
           title={words('ledger.showPlace')}
-          onClick={() => onShow(entry)}
+          // A long text shows its beginning until it is asked for.
+          data-open={open || undefined}
+          onClick={() => {
+            setOpen(true);
+            onShow(entry);
+          }}
         >
           <span class="entry-text" lang="zh-CN">
             {removal.text}
-          </span>
+          </span>{' '}
           <span class="entry-reason">
             {stateWord(state, words)}
             {explain(removal.rule)}
@@ -65,7 +71,7 @@ export function LedgerEntry(props: Props): JSX.Element {
         </button>
         <button
           type="button"
-          class="entry-toggle"
+          class="quiet entry-toggle"
           data-testid={suggestion ? 'remove' : 'restore'}
           tabIndex={tabIndex}
           aria-label={words('entry.name', { action, text: removal.text.slice(0, NAME_LENGTH) })}
@@ -75,7 +81,7 @@ export function LedgerEntry(props: Props): JSX.Element {
         </button>
       </li>
     );
-  }, [removal, state, current, words, explain, onCurrent, onShow, onToggle]);
+  }, [removal, state, current, open, words, explain, onCurrent, onShow, onToggle]);
 }
 
 /** A decided entry says so in words, not by its colour alone. */

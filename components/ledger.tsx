@@ -16,8 +16,10 @@ export interface KindGroup {
 interface Props extends LedgerActions {
   readonly suggestions: readonly Entry[];
   readonly groups: readonly KindGroup[];
-  /** What lay outside the article takes little room; not so when no article was found. */
-  readonly foldOutside: boolean;
+  /** Another view of the text takes all the room. */
+  readonly hidden: boolean;
+  /** Removals that stand. */
+  readonly count: number;
   /** Called when every entry is in the list. */
   onWhole(): void;
 }
@@ -28,7 +30,7 @@ const MORE_ENTRIES = 300;
 
 /** Everything that was taken out or could be, grouped; arrow keys walk through it. */
 export function Ledger(props: Props): JSX.Element {
-  const { suggestions, groups, foldOutside, onWhole, ...actions } = props;
+  const { suggestions, groups, hidden, count, onWhole, ...actions } = props;
   const words = useWords();
   const pane = useRef<HTMLDivElement>(null);
   const [large, setLarge] = useState(false);
@@ -39,14 +41,20 @@ export function Ledger(props: Props): JSX.Element {
   useEffect(() => {
     if (whole) onWhole();
   }, [whole]);
-  if (all.length === 0) return <p class="ledger-clean">{words('ledger.clean')}</p>;
+  if (all.length === 0) {
+    return (
+      <p class="ledger-clean" hidden={hidden}>
+        {words('ledger.clean')}
+      </p>
+    );
+  }
 
   const current = chosen ?? all[0]!.removal.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (pane.current && moveFocus(pane.current, event.key)) event.preventDefault();
   };
   let before = 0;
-  const renderGroup = (heading: string, entries: readonly Entry[], folds: boolean): JSX.Element => {
+  const renderGroup = (heading: string, entries: readonly Entry[]): JSX.Element => {
     const rest = Math.max(shown - before, 0);
     before += entries.length;
     return (
@@ -56,20 +64,21 @@ export function Ledger(props: Props): JSX.Element {
         heading={heading}
         entries={entries}
         shown={rest}
-        folds={folds}
         current={current}
         onCurrent={setChosen}
       />
     );
   };
   return (
-    <section class={large ? 'ledger large' : 'ledger'} aria-labelledby="ledger-heading">
-      <LedgerHead suggestions={suggestions} large={large} onLarge={setLarge} />
+    <section
+      class={large ? 'ledger large' : 'ledger'}
+      aria-label={words('ledger.label')}
+      hidden={hidden}
+    >
+      <LedgerHead suggestions={suggestions} count={count} large={large} onLarge={setLarge} />
       <div ref={pane} class="ledger-pane" onKeyDown={onKeyDown}>
-        {suggestions.length > 0 && renderGroup(words('ledger.suggestions'), suggestions, false)}
-        {groups.map(({ kind, entries }) =>
-          renderGroup(words(`kind.${kind}`), entries, foldOutside && kind === 'outside'),
-        )}
+        {suggestions.length > 0 && renderGroup(words('ledger.suggestions'), suggestions)}
+        {groups.map(({ kind, entries }) => renderGroup(words(`kind.${kind}`), entries))}
       </div>
     </section>
   );
@@ -77,16 +86,17 @@ export function Ledger(props: Props): JSX.Element {
 
 interface HeadProps {
   readonly suggestions: readonly Entry[];
+  readonly count: number;
   readonly large: boolean;
   onLarge(large: boolean): void;
 }
 
-function LedgerHead({ suggestions, large, onLarge }: HeadProps): JSX.Element {
+function LedgerHead({ suggestions, count, large, onLarge }: HeadProps): JSX.Element {
   const words = useWords();
   const pending = suggestions.filter(({ state }) => state === 'suggested').length;
   return (
     <div class="ledger-head">
-      <h2 id="ledger-heading">{words('ledger.heading')}</h2>
+      <h2>{words('stats.removals', { count })}</h2>
       {pending > 0 && <p class="pending">{words('ledger.pending', { count: pending })}</p>}
       <button
         type="button"

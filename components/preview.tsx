@@ -19,6 +19,8 @@ interface Props {
   readonly blocks: readonly DocBlock[];
   readonly highlights: Highlights;
   readonly target: Target | undefined;
+  /** Another view of the text stands in its place. */
+  readonly hidden: boolean;
   /** Called when the whole text is in the preview. */
   onWhole(): void;
 }
@@ -28,7 +30,7 @@ const FIRST_CHUNKS = 8;
 const MORE_CHUNKS = 40;
 
 /** The clean text with its structure. Its innerText is the text as TXT, so nothing else stands in it. */
-export function Preview({ blocks, highlights, target, onWhole }: Props): JSX.Element {
+export function Preview({ blocks, highlights, target, hidden, onWhole }: Props): JSX.Element {
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
   const parts = useMemo(() => chunks(outline(blocks, highlights)), [blocks, highlights]);
@@ -43,8 +45,9 @@ export function Preview({ blocks, highlights, target, onWhole }: Props): JSX.Ele
   return (
     <section
       ref={pane}
-      class="preview"
+      class="pane text preview"
       data-testid="preview"
+      hidden={hidden}
       lang="zh-CN"
       aria-label={words('preview.label')}
       // A pane that scrolls must be reachable by keyboard.

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Options } from './options';
 import { useWords } from './words';
 
 /** What is cleaned: the whole article, or what the user has selected on the page. */
@@ -13,20 +14,15 @@ interface Props {
 export function ScopeSwitch({ scope, onScope }: Props): JSX.Element {
   const words = useWords();
   return (
-    <fieldset class="scope">
-      <legend class="unseen">{words('scope.label')}</legend>
-      {(['article', 'selection'] as const).map((option) => (
-        <label key={option} class="scope-option">
-          <input
-            type="radio"
-            name="scope"
-            value={option}
-            checked={scope === option}
-            onChange={() => onScope(option)}
-          />
-          <span>{words(`scope.${option}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Options
+      legend={words('scope.label')}
+      name="scope"
+      options={(['article', 'selection'] as const).map((value) => ({
+        value,
+        label: words(`scope.${value}`),
+      }))}
+      chosen={scope}
+      onChoose={onScope}
+    />
   );
 }

@@ -22,16 +22,25 @@ interface Shot {
   readonly name?: string;
 }
 
-const POPUP_SIZE = [540, 600] as const;
+const POPUP_SIZE = [600, 600] as const;
 
 const SHOTS: readonly Shot[] = [
   { state: 'everyday' },
   { state: 'everyday', dark: true },
   { state: 'everyday', locale: 'en' },
+  { state: 'everyday', locale: 'en', dark: true },
   { state: 'everyday', name: 'decided', act: decide },
   { state: 'everyday', name: 'keyboard', act: walk },
   { state: 'everyday', name: 'list', act: readList },
+  { state: 'everyday', name: 'compare', act: compare },
+  { state: 'everyday', name: 'compare', dark: true, act: compare },
+  { state: 'everyday', name: 'compare', locale: 'en', act: compare },
+  { state: 'everyday', name: 'edit', act: edit },
+  { state: 'everyday', name: 'edit', dark: true, act: edit },
+  { state: 'everyday', name: 'edit', locale: 'en', act: edit },
+  { state: 'everyday', name: 'find', act: find },
   { state: 'everyday', name: 'narrow', size: [320, 600] },
+  { state: 'everyday', name: 'zoom-125', size: [600, 480] },
   { state: 'everyday', name: 'zoom-150', size: [533, 400] },
   { state: 'everyday', name: 'zoom-200', size: [400, 300] },
   { state: 'selection' },
@@ -40,6 +49,7 @@ const SHOTS: readonly Shot[] = [
   { state: 'long-title' },
   { state: 'clean' },
   { state: 'many' },
+  { state: 'huge' },
   { state: 'nothing' },
   { state: 'error' },
   { state: 'error', dark: true },
@@ -58,6 +68,7 @@ async function decide(page: Page): Promise<void> {
 async function readList(page: Page): Promise<void> {
   await page.click('.ledger-size');
   await page.$eval('.ledger-pane', (pane) => pane.scrollTo(0, pane.scrollHeight));
+  await page.mouse.move(5, 5);
 }
 
 /** Goes into the ledger by keyboard and two entries down. */
@@ -65,6 +76,34 @@ async function walk(page: Page): Promise<void> {
   await page.focus('.entry-place');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
+}
+
+async function compare(page: Page): Promise<void> {
+  await page.click('input[value=compare]');
+  await page.waitForSelector('.compare del');
+  await page.click('.bench .icon-button:nth-of-type(2)');
+  await page.mouse.move(5, 5);
+}
+
+/** Deletes a paragraph, makes a heading of another, and writes in a third. */
+async function edit(page: Page): Promise<void> {
+  await page.click('input[value=edit]');
+  await page.waitForSelector('.edit-text');
+  await page.focus('.edit-text');
+  const keys = ['ArrowDown', 'ArrowDown', 'ArrowDown', '2', 'ArrowDown', 'Delete'] as const;
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('textarea');
+}
+
+async function find(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('f');
+  await page.keyboard.up('Control');
+  await page.waitForSelector('.find-words');
+  await page.type('.find-words', '群众');
 }
 
 async function shoot(browser: Browser, address: string, shot: Shot, into: string): Promise<void> {

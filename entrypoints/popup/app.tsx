@@ -35,7 +35,7 @@ export function App({ services, words, format, onDone }: Props): JSX.Element {
         />
       ) : (
         <div class={reading ? 'popup compact' : 'popup'}>
-          <Masthead name={undefined} statistics={undefined} />
+          <Masthead name={undefined} />
           <main class="main">
             {reading ? <Problem line={words(`problem.${reading.problem}`)} /> : <Loading />}
           </main>

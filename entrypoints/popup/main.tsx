@@ -7,11 +7,13 @@ import { saveFile } from '../../utils/platform/download';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
 import { judgeResult } from '../../utils/pipeline';
-import { clipboardFlavours, WRITERS } from '../../utils/writers';
-import { fileName } from '../../utils/writers/file-name';
 import { App } from './app';
-import { fitWindow } from './fit-window';
 import type { Services } from './services';
+import { windowSettled } from './settled';
+import type * as Writing from './write';
+
+/** The writers come after the first screen; a click that is earlier waits for them. */
+const loadWriters = (): Promise<typeof Writing> => import('./write');
 
 async function start(root: HTMLElement): Promise<void> {
   const reading = readActivePage(); // At once: the settings take their time beside it.
@@ -26,21 +28,22 @@ async function start(root: HTMLElement): Promise<void> {
       const result = await reading;
       return result.ok ? { ok: true, result: judgeResult(result.result) } : result;
     },
-    copy: (text) => copyFromPopup(clipboardFlavours(text)),
-    save: (text, format) => {
-      const writer = WRITERS[format];
-      const name = fileName(text, writer.extension);
-      saveFile(name, writer.write(text), writer.mime);
+    copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text)),
+    save: async (text, format) => {
+      const { name, content, mime } = (await loadWriters()).writeFile(text, format);
+      saveFile(name, content, mime);
       return name;
     },
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
     explain: (rule) => explainRule(rule)[locale === 'en' ? 'en' : 'zh'],
   };
-  const onDone = (): void => root.setAttribute('aria-busy', 'false');
+  const onDone = (): void => {
+    void windowSettled().then(() => root.setAttribute('aria-busy', 'false'));
+    void loadWriters();
+  };
   render(<App services={services} words={words} format={settings.format} onDone={onDone} />, root);
 }
 
 const root = document.getElementById('app');
 if (root) void start(root);
-fitWindow();

@@ -1,22 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Actions } from '../../components/actions';
-import { NothingLeft } from '../../components/blank';
 import { Ledger } from '../../components/ledger';
 import { Masthead } from '../../components/masthead';
 import { Notices } from '../../components/notices';
-import { findHighlights } from '../../components/places';
-import { Preview } from '../../components/preview';
 import { ScopeSwitch } from '../../components/scope-switch';
+import type { View } from '../../components/sheet-bar';
 import { countStatistics } from '../../components/statistics';
 import { useWords } from '../../components/words';
-import type { JudgedResult } from '../../utils/model';
-import { WRITERS } from '../../utils/writers';
-import type { Format } from '../../utils/model';
+import { FORMATS, type Format, type JudgedResult } from '../../utils/model';
 import { groupLedger } from './ledger-view';
 import type { Services } from './services';
+import { Sheet } from './sheet';
+import { unappliedLines } from './unapplied';
 import { useComposition } from './use-composition';
-import { saveKeyName, useKeys } from './use-keys';
+import { keyNames, useKeys } from './use-keys';
 import { useTakeAway } from './use-take-away';
 
 interface Props {
@@ -31,46 +29,53 @@ interface Props {
 export function Result({ result, services, initialFormat, onWhole }: Props): JSX.Element {
   const words = useWords();
   const work = useComposition(result);
-  const { composition, extraction } = work;
-  const { document, ledger } = composition;
-  const statistics = useMemo(() => countStatistics(composition), [composition]);
+  const { extraction, edited } = work;
+  const { ledger } = work.composition;
+  const { document, unapplied } = edited;
+  const statistics = useMemo(() => countStatistics({ document, ledger }), [document, ledger]);
   const takeAway = useTakeAway(services, document, statistics.characters, initialFormat);
-  useKeys(takeAway);
-  const [formats] = useState(() => Object.keys(WRITERS));
-  const highlights = useMemo(() => findHighlights(extraction.page, composition), [composition]);
-  const view = useMemo(() => groupLedger(ledger), [ledger]);
+  const [view, setView] = useState<View>('text');
+  const [finding, setFinding] = useState(false);
+  useKeys({ ...takeAway, ...work, onFind: () => setFinding(true) });
+  const groups = useMemo(() => groupLedger(ledger), [ledger]);
   const { onPreview, onLedger } = useBoth(onWhole);
-  const empty = document.blocks.length === 0;
   return (
     <div class="popup">
-      <Masthead name={document.name || undefined} statistics={statistics}>
+      <Masthead name={document.name || undefined}>
         {result.selection && <ScopeSwitch scope={work.scope} onScope={work.onScope} />}
       </Masthead>
       <main class="main">
         <Notices
-          lines={extraction.notices.map(({ id, values }) => words(`notice.${id}`, values))}
+          lines={[
+            ...extraction.notices.map(({ id, values }) => words(`notice.${id}`, values)),
+            ...unappliedLines(unapplied, words),
+          ]}
         />
-        <div class="sheet">
-          <Preview
-            blocks={document.blocks}
-            highlights={highlights}
-            target={work.target}
-            onWhole={onPreview}
-          />
-          {empty && <NothingLeft hint={ledger.length > 0} />}
-        </div>
+        <Sheet
+          {...{ work, statistics, view, finding }}
+          explain={services.explain}
+          onView={setView}
+          onFinding={setFinding}
+          onWhole={onPreview}
+        />
         <Ledger
           // A fresh list for the other scope: nothing of the first one is chosen in it.
           key={work.scope}
-          {...view}
-          foldOutside={extraction.article.blocks.length > 0}
+          {...groups}
+          hidden={view !== 'text'}
+          count={statistics.removals}
           explain={services.explain}
           onShow={work.onShow}
           onToggle={work.onToggle}
           onWhole={onLedger}
         />
       </main>
-      <Actions {...takeAway} formats={formats} disabled={empty} saveKey={saveKeyName()} />
+      <Actions
+        {...takeAway}
+        formats={FORMATS}
+        disabled={document.blocks.length === 0}
+        saveKey={keyNames().save}
+      />
     </div>
   );
 }

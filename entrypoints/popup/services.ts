@@ -13,10 +13,10 @@ export interface Services {
   /** Rejects when nothing was copied. */
   copy(document: CleanDocument): Promise<void>;
   /**
-   * Throws when the file could not be made.
+   * Rejects when the file could not be made.
    * @returns the name of the file
    */
-  save(document: CleanDocument, format: Format): string;
+  save(document: CleanDocument, format: Format): Promise<string>;
   rememberFormat(format: Format): void;
   /** Why a rule takes text out, in the user's language. */
   explain(rule: string): string;

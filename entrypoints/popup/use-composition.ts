@@ -2,10 +2,14 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { findPlace } from '../../components/places';
 import type { Target } from '../../components/preview';
 import type { Scope } from '../../components/scope-switch';
+import { applyEdits } from '../../utils/document/apply-edits';
+import { proceed, redo, startHistory, undo, type History } from '../../utils/document/history';
 import type {
   Choice,
   CleanDocument,
   Composition,
+  Edit,
+  EditedDocument,
   JudgedResult,
   Extraction,
   LedgerEntry,
@@ -14,39 +18,61 @@ import type {
 import { compose, NO_CHOICE } from '../../utils/pipeline';
 import { toggled } from './choice';
 
-interface Work {
+/** All that the user decided about one text. The document follows from it. */
+interface Decisions {
+  readonly choice: Choice;
+  readonly edits: readonly Edit[];
+}
+
+const START = startHistory<Decisions>({ choice: NO_CHOICE, edits: [] });
+
+export interface Work {
   readonly scope: Scope;
   readonly extraction: Extraction;
   readonly composition: Composition;
+  /** The composed document with the user's own corrections; what is shown and taken away. */
+  readonly edited: EditedDocument;
   /** Where the preview should go. */
   readonly target: Target | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   onScope(scope: Scope): void;
   onToggle(entries: readonly LedgerEntry[]): void;
   onShow(entry: LedgerEntry): void;
+  onEdit(edit: Edit): void;
+  onUndo(): void;
+  onRedo(): void;
 }
 
 /** The user's decisions, and the document that follows from them. Each scope has its own. */
 export function useComposition(result: JudgedResult): Work {
   const [scope, setScope] = useState(() => firstScope(result));
-  const [choices, setChoices] = useState<Record<Scope, Choice>>({
-    article: NO_CHOICE,
-    selection: NO_CHOICE,
-  });
+  const { history, change } = useHistory(scope);
   const [wanted, setWanted] = useState<{ readonly removal: Removal }>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
-  const choice = choices[scope];
+  const { choice, edits } = history.present;
   const composition = useMemo(() => compose(extraction, choice), [extraction, choice]);
+  const edited = useMemo(() => applyEdits(composition.document, edits), [composition, edits]);
   const target = useMemo(
-    () => wanted && targetOf(composition.document, wanted.removal),
-    [composition, wanted],
+    () => wanted && targetOf(edited.document, wanted.removal),
+    [edited, wanted],
   );
 
   const onToggle = useCallback(
     (entries: readonly LedgerEntry[]) => {
-      setChoices((now) => ({ ...now, [scope]: toggled(now[scope], entries) }));
+      change((now) =>
+        proceed(now, { ...now.present, choice: toggled(now.present.choice, entries) }),
+      );
       if (entries[0]) setWanted({ removal: entries[0].removal });
     },
-    [scope],
+    [change],
+  );
+  const onEdit = useCallback(
+    (edit: Edit) => {
+      setWanted(undefined);
+      change((now) => proceed(now, { ...now.present, edits: [...now.present.edits, edit] }));
+    },
+    [change],
   );
   // A new object each time: the same place can be asked for again.
   const onShow = useCallback(({ removal }: LedgerEntry) => setWanted({ removal }), []);
@@ -54,7 +80,30 @@ export function useComposition(result: JudgedResult): Work {
     setScope(next);
     setWanted(undefined);
   };
-  return { scope, extraction, composition, target, onScope, onToggle, onShow };
+  return {
+    ...{ scope, extraction, composition, edited, target, onScope, onToggle, onShow, onEdit },
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    onUndo: useCallback(() => change(undo), [change]),
+    onRedo: useCallback(() => change(redo), [change]),
+  };
+}
+
+interface Histories {
+  readonly history: History<Decisions>;
+  change(step: (now: History<Decisions>) => History<Decisions>): void;
+}
+
+function useHistory(scope: Scope): Histories {
+  const [histories, setHistories] = useState<Record<Scope, History<Decisions>>>({
+    article: START,
+    selection: START,
+  });
+  const change = useCallback<Histories['change']>(
+    (step) => setHistories((now) => ({ ...now, [scope]: step(now[scope]) })),
+    [scope],
+  );
+  return { history: histories[scope], change };
 }
 
 function targetOf(document: CleanDocument, removal: Removal): Target {

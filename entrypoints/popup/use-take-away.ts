@@ -41,11 +41,10 @@ export function useTakeAway(
 
   const onSave = useCallback(() => {
     if (empty) return;
-    try {
-      tell(true, words('status.saved', { name: services.save(document, format) }));
-    } catch {
-      tell(false, words('status.saveFailed'));
-    }
+    services.save(document, format).then(
+      (name) => tell(true, words('status.saved', { name })),
+      () => tell(false, words('status.saveFailed')),
+    );
   }, [document, services, words, format]);
 
   const onFormat = (chosen: string): void => {

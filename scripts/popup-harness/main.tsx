@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
-import { fitWindow } from '../../entrypoints/popup/fit-window';
 import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { REASONS, SAMPLES } from './samples';
@@ -25,7 +24,7 @@ function read(): Promise<Reading> {
 const services: Services = {
   read,
   copy: () => (query.has('fail') ? Promise.reject(new Error('refused')) : Promise.resolve()),
-  save: (text, format) => `${text.name}.${format}`,
+  save: (text, format) => Promise.resolve(`${text.name}.${format}`),
   rememberFormat: () => undefined,
   explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? '',
 };
@@ -40,4 +39,3 @@ render(
   />,
   root,
 );
-fitWindow();

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LedgerEntry, Page } from '../utils/model';
+import { compareLines, inPageOrder, type CompareLine, type ComparePart } from './compare-lines';
+import { IconButton } from './icon-button';
+import { ACTION_WORDS, type LedgerActions } from './ledger-entry';
+import { useGrowing } from './use-growing';
+import { useWords } from './words';
+
+interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
+  readonly page: Page;
+  readonly ledger: readonly LedgerEntry[];
+  /** The page block with which the article begins. */
+  readonly begin: number;
+  /** The removal to begin with; the first one of the article when there is none. */
+  readonly first: string | undefined;
+}
+
+/** Lines that are there at once, and that every further frame adds. */
+const FIRST_LINES = 300;
+const MORE_LINES = 1500;
+
+/** The page as it was read: what was taken out struck through in its place, one removal at a time. */
+export function Compare({ page, ledger, begin, first, explain, onToggle }: Props): JSX.Element {
+  const words = useWords();
+  const pane = useRef<HTMLElement>(null);
+  const entries = useMemo(() => inPageOrder(ledger), [ledger]);
+  const lines = useMemo(() => compareLines(page, ledger), [page, ledger]);
+  const [chosen, setChosen] = useState(() => first ?? firstIn(entries, begin)?.removal.id);
+  const shown = useGrowing(lines.length, FIRST_LINES, MORE_LINES);
+  const at = Math.max(
+    entries.findIndex(({ removal }) => removal.id === chosen),
+    0,
+  );
+  const entry = entries[at];
+  useEffect(() => {
+    showPlace(pane.current, entry?.removal.id, begin);
+  }, [entry?.removal.id, shown === lines.length]);
+  const go = (step: number): void => {
+    setChosen(entries[(at + step + entries.length) % entries.length]?.removal.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n') go(1);
+    else if (event.key === 'p') go(-1);
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const id = target.closest<HTMLElement>('[data-removal]')?.dataset['removal'];
+    if (id !== undefined) setChosen(id);
+  };
+  return (
+    <div class="worktable" onKeyDown={onKeyDown}>
+      <section
+        ref={pane}
+        class="pane text compare"
+        lang="zh-CN"
+        aria-label={words('compare.label')}
+        tabIndex={0}
+        // For the mouse alone: the keyboard goes by the two buttons, or by n and p.
+        onClick={onClick}
+      >
+        {lines.slice(0, shown).map((line) => (
+          <Line key={line.block} line={line} current={entry?.removal.id} />
+        ))}
+      </section>
+      <div class="bench">
+        {entry ? (
+          <Bench {...{ entry, at, count: entries.length, go, explain, onToggle }} />
+        ) : (
+          <p class="bench-words">{words('ledger.clean')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function firstIn(entries: readonly LedgerEntry[], begin: number): LedgerEntry | undefined {
+  return entries.find(({ removal }) => (removal.spans[0]?.block ?? 0) >= begin) ?? entries[0];
+}
+
+function showPlace(pane: HTMLElement | null, id: string | undefined, begin: number): void {
+  const mark = id !== undefined && pane?.querySelector(`[data-removal="${CSS.escape(id)}"]`);
+  if (mark) mark.scrollIntoView({ block: 'center' });
+  else pane?.querySelector(`[data-from="${begin}"]`)?.scrollIntoView({ block: 'start' });
+}
+
+interface LineProps {
+  readonly line: CompareLine;
+  readonly current: string | undefined;
+}
+
+/** Renders again only when the current removal enters or leaves it. */
+function Line({ line, current }: LineProps): JSX.Element {
+  const holds = line.parts.some(({ entry }) => entry && entry.removal.id === current);
+  return useMemo(() => {
+    const look = line.outside ? 'outside' : line.kind;
+    return (
+      <p class={look} data-from={line.block}>
+        {line.parts.map((part, i) => (
+          <Part key={i} part={part} current={holds ? current : undefined} />
+        ))}
+      </p>
+    );
+  }, [line, holds && current]);
+}
+
+interface PartProps {
+  readonly part: ComparePart;
+  readonly current: string | undefined;
+}
+
+function Part({ part: { text, entry }, current }: PartProps): JSX.Element {
+  if (!entry) return <>{text}</>;
+  const { removal, state } = entry;
+  const Tag = state === 'removed' || state === 'accepted' ? 'del' : 'mark';
+  return (
+    <Tag
+      data-removal={removal.id}
+      data-state={state}
+      {...(removal.id === current && { 'aria-current': 'true' })}
+    >
+      {text}
+    </Tag>
+  );
+}
+
+interface BenchProps extends Pick<LedgerActions, 'explain' | 'onToggle'> {
+  readonly entry: LedgerEntry;
+  readonly at: number;
+  readonly count: number;
+  go(step: number): void;
+}
+
+/** What the current removal is, and what can be done with it. */
+function Bench({ entry, at, count, go, explain, onToggle }: BenchProps): JSX.Element {
+  const words = useWords();
+  const { removal, state } = entry;
+  const kind = words(removal.grade === 'maybe' ? 'ledger.suggestions' : `kind.${removal.kind}`);
+  return (
+    <>
+      <IconButton drawing="previous" label={words('compare.previous')} onClick={() => go(-1)} />
+      <IconButton drawing="next" label={words('compare.next')} onClick={() => go(1)} />
+      <p class="bench-words" role="status">
+        <span class="bench-place">{words('find.place', { at: at + 1, count })}</span>
+        <strong>{kind}</strong> <span>{explain(removal.rule)}</span>
+      </p>
+      <button type="button" class="quiet" onClick={() => onToggle([entry])}>
+        {words(ACTION_WORDS[state])}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { NothingLeft } from '../../components/blank';
+import { useLater } from '../../components/later';
+import { findHighlights } from '../../components/places';
+import { Preview } from '../../components/preview';
+import { SheetBar, type View } from '../../components/sheet-bar';
+import type { Statistics } from '../../components/statistics';
+import { placeOf } from '../../utils/document/apply-edits';
+import type { Services } from './services';
+import type { Work } from './use-composition';
+import { keyNames } from './use-keys';
+
+interface Props {
+  readonly work: Work;
+  readonly statistics: Statistics;
+  readonly view: View;
+  readonly finding: boolean;
+  readonly explain: Services['explain'];
+  onView(view: View): void;
+  onFinding(finding: boolean): void;
+  /** Called when the whole text is in the preview. */
+  onWhole(): void;
+}
+
+/** The paper in the middle of the popup: the text in one of its views. */
+export function Sheet(props: Props): JSX.Element {
+  const { work, statistics, view, finding, explain, onView, onFinding, onWhole } = props;
+  const { composition, edited, extraction } = work;
+  const { ledger } = composition;
+  const { blocks } = edited.document;
+  const panes = useRef<HTMLDivElement>(null);
+  const [keys] = useState(keyNames);
+  const highlights = useMemo(
+    () => findHighlights(extraction.page, { document: edited.document, ledger }),
+    [edited, ledger],
+  );
+  const compare = useLater(view === 'compare', () => import('../../components/compare'));
+  const edit = useLater(view === 'edit', () => import('../../components/edit'));
+  const find = useLater(finding, () => import('../../components/find-bar'));
+  return (
+    <section class="sheet">
+      <SheetBar
+        {...work}
+        {...{ view, statistics, finding, keys, onView }}
+        onFind={() => onFinding(!finding)}
+      />
+      {finding && find && <find.FindBar panes={panes} onClose={() => onFinding(false)} />}
+      <div ref={panes} class="panes">
+        <Preview
+          blocks={blocks}
+          highlights={highlights}
+          target={work.target}
+          hidden={view !== 'text'}
+          onWhole={onWhole}
+        />
+        {view === 'text' && blocks.length === 0 && <NothingLeft hint={ledger.length > 0} />}
+        {view === 'compare' && compare && (
+          <compare.Compare
+            key={work.scope}
+            page={extraction.page}
+            ledger={ledger}
+            begin={extraction.article.blocks[0] ?? 0}
+            first={work.target?.removal}
+            explain={explain}
+            onToggle={work.onToggle}
+          />
+        )}
+        {view === 'edit' && edit && (
+          <edit.EditView
+            key={work.scope}
+            lines={edited.lines}
+            placeOf={placeOf}
+            onEdit={work.onEdit}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
