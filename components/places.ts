@@ -12,11 +12,14 @@ export interface Highlight {
 /** Highlights by the number of the document block. */
 export type Highlights = ReadonlyMap<number, readonly Highlight[]>;
 
+/** What of a composition is looked at. */
+type Shown = Pick<Composition, 'document' | 'ledger'>;
+
 /**
  * Finds where the document shows what could go and what was put back. A document block does not say
  * which of its characters came from where, so the text itself is looked for, nearest to its old place.
  */
-export function findHighlights(page: Page, { document, ledger }: Composition): Highlights {
+export function findHighlights(page: Page, { document, ledger }: Shown): Highlights {
   const byPageBlock = indexByPageBlock(document);
   const found = new Map<number, Highlight[]>();
   for (const { removal, state } of ledger) {

@@ -11,7 +11,10 @@ export interface Statistics {
 }
 
 /** Counts what the user is about to take away. */
-export function countStatistics({ document, ledger }: Composition): Statistics {
+export function countStatistics({
+  document,
+  ledger,
+}: Pick<Composition, 'document' | 'ledger'>): Statistics {
   return {
     characters: document.blocks.reduce((sum, block) => sum + countCharacters(block.text), 0),
     paragraphs: document.blocks.filter((block) => block.role !== 'title').length,

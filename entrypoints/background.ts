@@ -1,14 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Extraction, JudgedResult } from '../utils/model';
-import { compose, judgeResult } from '../utils/pipeline';
+import { compose, judgeResult, NO_CHOICE } from '../utils/pipeline';
 import { readTab } from '../utils/platform/active-page';
 import { copyFromBackground } from '../utils/platform/clipboard';
 import { keepMenus, onCopyWish } from '../utils/platform/copy-wishes';
 import type { CopyWish } from '../utils/platform/copy-wishes';
 import type { ProblemId } from '../utils/platform/page-problem';
+import { loadSettings } from '../utils/platform/settings';
 import { clearStatus, showOutcome, showWorking } from '../utils/platform/toolbar-status';
 import type { Outcome, Reason } from '../utils/platform/toolbar-status';
-import { clipboardFlavours } from '../utils/writers';
+import { clipboardFlavours } from '../utils/writers/clipboard';
 
 export default defineBackground(() => {
   clearStatus().catch(() => undefined); // Firefox for Android has no badges.
@@ -25,7 +26,7 @@ async function copyClean({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
   if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
   const extraction = wishedPart(judgeResult(reading.result), part);
   if (!extraction) return { copied: false, reason: 'no-selection' };
-  const { document } = compose(extraction);
+  const { document } = compose(extraction, NO_CHOICE, await loadSettings());
   if (document.blocks.length === 0) return { copied: false, reason: 'nothing-found' };
   const flavours = clipboardFlavours(document);
   try {

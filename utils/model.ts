@@ -156,7 +156,7 @@ export interface JudgedResult {
 }
 
 /** The formats of saved files. */
-export const FORMATS = ['txt', 'md'] as const;
+export const FORMATS = ['txt', 'md', 'html', 'docx', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the user decided: ids of removals. */
@@ -210,10 +210,27 @@ export interface LedgerEntry {
   readonly state: 'removed' | 'restored' | 'suggested' | 'accepted';
 }
 
+/** What the options about wording did and found; a part is there only when its option is on. */
+export interface WordingReport {
+  /** How many half-width signs became full-width. */
+  readonly widened?: number;
+  readonly spacesRemoved?: number;
+  /** An excerpt for each quotation mark without its partner. */
+  readonly loneQuotes?: readonly string[];
+  readonly placeholders?: readonly { readonly form: string; readonly count: number }[];
+}
+
 /** What the user sees: the document and the ledger under the user's choice. */
 export interface Composition {
   readonly document: CleanDocument;
   readonly ledger: readonly LedgerEntry[];
+  /** What the options about wording did and found. */
+  readonly notices: readonly Notice[];
+}
+
+/** All that a file can be made of. */
+export interface FileSource extends Pick<Composition, 'document' | 'ledger'> {
+  readonly page: Pick<Page, 'url' | 'title' | 'siteNames' | 'source'>;
 }
 
 /** The line that an edit was made on: where it came from, and what it said then. */

@@ -17,6 +17,9 @@ import type {
 import { applyRemovals } from './noise/apply-removals';
 import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
+import { wordingNotices } from './notices/wording-notices';
+import { DEFAULT_OPTIONS, type WordingOptions } from './options';
+import { applyWording } from './wording/apply-wording';
 
 /** A choice in which the user has not decided anything yet. */
 export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
@@ -79,9 +82,15 @@ export function judgeResult({ article, selection }: ContentResult): JudgedResult
 
 /**
  * Makes the clean document under the user's choice; call it again after every change of the choice.
- * @returns the document and the ledger of all removals with their state
+ * @param options about wording; without them no word and no sign of the author's is changed
+ * @returns the document, the ledger of all removals with their state, and what the options did
  */
-export function compose(extraction: Extraction, choice: Choice = NO_CHOICE): Composition {
+export function compose(
+  extraction: Extraction,
+  choice: Choice = NO_CHOICE,
+  options: WordingOptions = DEFAULT_OPTIONS,
+): Composition {
   const { kept, ledger } = applyRemovals(extraction, choice);
-  return { document: buildDocument(extraction, kept), ledger };
+  const { document, report } = applyWording(buildDocument(extraction, kept), options);
+  return { document, ledger, notices: wordingNotices(report) };
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Loading, Problem } from '../../components/blank';
 import { Masthead } from '../../components/masthead';
 import { Words, type Translate } from '../../components/words';
-import type { Format } from '../../utils/model';
+import type { Settings } from '../../utils/platform/settings';
 import { Result } from './result';
 import type { Services } from './services';
 import { useReading } from './use-reading';
@@ -11,14 +11,13 @@ import { useReading } from './use-reading';
 interface Props {
   readonly services: Services;
   readonly words: Translate;
-  /** The format that the user chose last. */
-  readonly format: Format;
+  readonly settings: Settings;
   /** Called when the whole result, or what stands against it, is on the page. */
   onDone(): void;
 }
 
 /** The popup: reads the page, then shows the result or why there is none. */
-export function App({ services, words, format, onDone }: Props): JSX.Element {
+export function App({ services, words, settings, onDone }: Props): JSX.Element {
   const reading = useReading(services.read);
   const failed = reading?.ok === false;
   useEffect(() => {
@@ -27,12 +26,7 @@ export function App({ services, words, format, onDone }: Props): JSX.Element {
   return (
     <Words.Provider value={words}>
       {reading?.ok ? (
-        <Result
-          result={reading.result}
-          services={services}
-          initialFormat={format}
-          onWhole={onDone}
-        />
+        <Result result={reading.result} services={services} settings={settings} onWhole={onDone} />
       ) : (
         <div class={reading ? 'popup compact' : 'popup'}>
           <Masthead name={undefined} />

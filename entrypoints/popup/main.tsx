@@ -29,10 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
       return result.ok ? { ok: true, result: judgeResult(result.result) } : result;
     },
     copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text)),
-    save: async (text, format) => {
-      const { name, content, mime } = (await loadWriters()).writeFile(text, format);
-      saveFile(name, content, mime);
-      return name;
+    save: async (source, format) => {
+      const file = await (await loadWriters()).writeFile(source, format, settings);
+      saveFile(file);
+      return file;
     },
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     void windowSettled().then(() => root.setAttribute('aria-busy', 'false'));
     void loadWriters();
   };
-  render(<App services={services} words={words} format={settings.format} onDone={onDone} />, root);
+  render(<App services={services} words={words} settings={settings} onDone={onDone} />, root);
 }
 
 const root = document.getElementById('app');

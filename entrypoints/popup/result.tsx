@@ -8,7 +8,8 @@ import { ScopeSwitch } from '../../components/scope-switch';
 import type { View } from '../../components/sheet-bar';
 import { countStatistics } from '../../components/statistics';
 import { useWords } from '../../components/words';
-import { FORMATS, type Format, type JudgedResult } from '../../utils/model';
+import { FORMATS, type JudgedResult } from '../../utils/model';
+import type { Settings } from '../../utils/platform/settings';
 import { groupLedger } from './ledger-view';
 import type { Services } from './services';
 import { Sheet } from './sheet';
@@ -20,20 +21,24 @@ import { useTakeAway } from './use-take-away';
 interface Props {
   readonly result: JudgedResult;
   readonly services: Services;
-  readonly initialFormat: Format;
+  readonly settings: Settings;
   /** Called when the whole text and the whole ledger are on the page. */
   onWhole(): void;
 }
 
 /** The popup once the page has been read: the text, the ledger, and the ways to take it away. */
-export function Result({ result, services, initialFormat, onWhole }: Props): JSX.Element {
+export function Result({ result, services, settings, onWhole }: Props): JSX.Element {
   const words = useWords();
-  const work = useComposition(result);
+  const work = useComposition(result, settings);
   const { extraction, edited } = work;
-  const { ledger } = work.composition;
+  const { ledger, notices } = work.composition;
   const { document, unapplied } = edited;
   const statistics = useMemo(() => countStatistics({ document, ledger }), [document, ledger]);
-  const takeAway = useTakeAway(services, document, statistics.characters, initialFormat);
+  const source = useMemo(
+    () => ({ document, ledger, page: extraction.page }),
+    [document, ledger, extraction],
+  );
+  const takeAway = useTakeAway(services, source, statistics.characters, settings.format);
   const [view, setView] = useState<View>('text');
   const [finding, setFinding] = useState(false);
   useKeys({ ...takeAway, ...work, onFind: () => setFinding(true) });
@@ -47,7 +52,9 @@ export function Result({ result, services, initialFormat, onWhole }: Props): JSX
       <main class="main">
         <Notices
           lines={[
-            ...extraction.notices.map(({ id, values }) => words(`notice.${id}`, values)),
+            ...[...extraction.notices, ...notices].map(({ id, values }) =>
+              words(`notice.${id}`, values),
+            ),
             ...unappliedLines(unapplied, words),
           ]}
         />

@@ -16,6 +16,7 @@ import type {
   Removal,
 } from '../../utils/model';
 import { compose, NO_CHOICE } from '../../utils/pipeline';
+import type { WordingOptions } from '../../utils/options';
 import { toggled } from './choice';
 
 /** All that the user decided about one text. The document follows from it. */
@@ -45,13 +46,16 @@ export interface Work {
 }
 
 /** The user's decisions, and the document that follows from them. Each scope has its own. */
-export function useComposition(result: JudgedResult): Work {
+export function useComposition(result: JudgedResult, options: WordingOptions): Work {
   const [scope, setScope] = useState(() => firstScope(result));
   const { history, change } = useHistory(scope);
   const [wanted, setWanted] = useState<{ readonly removal: Removal }>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
   const { choice, edits } = history.present;
-  const composition = useMemo(() => compose(extraction, choice), [extraction, choice]);
+  const composition = useMemo(
+    () => compose(extraction, choice, options),
+    [extraction, choice, options],
+  );
   const edited = useMemo(() => applyEdits(composition.document, edits), [composition, edits]);
   const target = useMemo(
     () => wanted && targetOf(edited.document, wanted.removal),

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Status } from '../../components/actions';
 import { useWords } from '../../components/words';
-import type { CleanDocument } from '../../utils/model';
-import type { Format } from '../../utils/model';
+import type { CleanDocument, FileSource, Format } from '../../utils/model';
 import type { Services } from './services';
 
 interface TakeAway {
@@ -19,11 +18,12 @@ interface TakeAway {
  */
 export function useTakeAway(
   services: Services,
-  document: CleanDocument,
+  source: FileSource,
   characters: number,
   initialFormat: Format,
 ): TakeAway {
   const words = useWords();
+  const { document } = source;
   const [format, setFormat] = useState(initialFormat);
   const [last, setLast] = useState<{ of: CleanDocument; status: Status }>();
   const empty = document.blocks.length === 0;
@@ -41,11 +41,14 @@ export function useTakeAway(
 
   const onSave = useCallback(() => {
     if (empty) return;
-    services.save(document, format).then(
-      (name) => tell(true, words('status.saved', { name })),
+    services.save(source, format).then(
+      ({ name, lost }) =>
+        lost.length === 0
+          ? tell(true, words('status.saved', { name }))
+          : tell(false, words('status.savedWithLoss', { name, lost: lost.join(' ') })),
       () => tell(false, words('status.saveFailed')),
     );
-  }, [document, services, words, format]);
+  }, [source, services, words, format]);
 
   const onFormat = (chosen: string): void => {
     setFormat(chosen as Format); // The select offers formats only.

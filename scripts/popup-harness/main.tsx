@@ -4,6 +4,7 @@ import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
 import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
 import { REASONS, SAMPLES } from './samples';
 
 const query = new URLSearchParams(location.search);
@@ -24,7 +25,8 @@ function read(): Promise<Reading> {
 const services: Services = {
   read,
   copy: () => (query.has('fail') ? Promise.reject(new Error('refused')) : Promise.resolve()),
-  save: (text, format) => Promise.resolve(`${text.name}.${format}`),
+  save: ({ document: { name } }, format) =>
+    Promise.resolve({ name: `${name}.${format}`, lost: [] }),
   rememberFormat: () => undefined,
   explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? '',
 };
@@ -34,7 +36,7 @@ render(
   <App
     services={services}
     words={words}
-    format="txt"
+    settings={DEFAULT_SETTINGS}
     onDone={() => root.setAttribute('aria-busy', 'false')}
   />,
   root,

@@ -17,18 +17,35 @@ interface Place {
   readonly onlyTypesFrom?: readonly string[];
 }
 
-const STAGES = ['page', 'article', 'noise', 'notices', 'document', 'writers'];
-const EVERYTHING = ['model', 'text', ...STAGES, 'pipeline', 'platform', 'components'];
+const STAGES = ['page', 'article', 'noise', 'notices', 'document', 'wording', 'writers'];
+const EVERYTHING = [
+  'model',
+  'options',
+  'text',
+  ...STAGES,
+  'docx',
+  'files',
+  'pipeline',
+  'platform',
+  'components',
+];
 
 const STAGE: Place = { from: ['model', 'text'], packages: [] };
+/** Stages that do what the user set. */
+const STAGE_WITH_OPTIONS: Place = { from: ['model', 'options', 'text'], packages: [] };
 
 /** The table of docs/architecture, line by line. */
 const HOUSE: Readonly<Record<string, Place>> = {
   model: { from: [], packages: [] },
+  options: { from: [], packages: [] },
   text: { from: ['model'], packages: [] },
   ...Object.fromEntries(STAGES.map((name) => [name, STAGE])),
-  pipeline: { from: ['model', ...STAGES], packages: [] },
-  platform: { from: ['model'], packages: ['wxt/browser', '@lingui/core'] },
+  wording: STAGE_WITH_OPTIONS,
+  writers: STAGE_WITH_OPTIONS,
+  docx: { from: ['model', 'options', 'writers'], packages: ['docx'] },
+  files: { from: ['model', 'options', 'writers', 'docx'], packages: [] },
+  pipeline: { from: ['model', 'options', ...STAGES], packages: [] },
+  platform: { from: ['model', 'options'], packages: ['wxt/browser', '@lingui/core'] },
   components: {
     from: ['model'],
     packages: ['preact', 'preact/hooks'],
@@ -161,7 +178,13 @@ describe('the pure part', () => {
     const config = readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8');
     const { include } = JSON.parse(config) as { include: string[] };
     const checked = include.map((pattern) => placeOf(pattern.replace('/**/*.ts', '')));
-    const pure = ['model', 'text', ...STAGES.filter((name) => name !== 'page'), 'pipeline'];
+    const pure = [
+      'model',
+      'options',
+      'text',
+      ...STAGES.filter((name) => name !== 'page'),
+      'pipeline',
+    ];
     expect(checked.sort()).toEqual(pure.sort());
   });
 });

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { flatten, type LocaleFile } from '../../scripts/compiled-locales';
-import { REMOVAL_KINDS } from '../../utils/model';
+import { FORMATS, REMOVAL_KINDS } from '../../utils/model';
 import { loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { PROBLEM_IDS } from '../../utils/platform/page-problem';
-import { WRITERS } from '../../utils/writers';
 
 const LOCALES = ['zh_CN', 'en'] as const;
 
@@ -89,7 +88,7 @@ describe('keys and code', () => {
       keys.filter((key) => key.startsWith(`${name}.`)).map((key) => key.slice(name.length + 1));
     expect(group('kind')).toEqual([...REMOVAL_KINDS].sort());
     expect(group('problem')).toEqual([...PROBLEM_IDS].sort());
-    expect(group('format')).toEqual(Object.keys(WRITERS).sort());
+    expect(group('format')).toEqual([...FORMATS].sort());
     const notices = sources('utils/notices').flatMap((text) =>
       [...text.matchAll(/id: '([\w-]+)'/g)].map((match) => match[1]!),
     );

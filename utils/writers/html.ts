@@ -19,20 +19,34 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/**
- * The content of a `<body>` for the rich clipboard: structure only, no classes, no colours, no fonts,
- * so that the editor it is pasted into gives it its own looks.
- */
-export function htmlFragment(document: CleanDocument): string {
-  return sectionsOf(document).map(writeSection).join('\n');
+/** What a file of ours has and a paste into another editor has not. */
+interface FragmentOptions {
+  /** The role of a paragraph (salutation, date …) as its class, for our style sheet. */
+  readonly roles: boolean;
 }
 
-function writeSection(section: Section): string {
+/**
+ * The content of a `<body>`. For the rich clipboard: structure only, no classes, no colours, no fonts,
+ * so that the editor it is pasted into gives it its own looks.
+ */
+export function htmlFragment(
+  document: CleanDocument,
+  options: FragmentOptions = { roles: false },
+): string {
+  return sectionsOf(document)
+    .map((section) => writeSection(section, options))
+    .join('\n');
+}
+
+function writeSection(section: Section, { roles }: FragmentOptions): string {
   switch (section.kind) {
     case 'heading':
       return element(`h${section.rank}`, writeInlines(blockInlines(section.block)));
-    case 'paragraph':
-      return element('p', writeInlines(blockInlines(section.block)));
+    case 'paragraph': {
+      const { role } = section.block;
+      const named = roles && role !== 'paragraph' ? `p class="${role}"` : 'p';
+      return `<${named}>${writeInlines(blockInlines(section.block))}</p>`;
+    }
     case 'list':
       return writeList(section.items);
     case 'table':
@@ -81,6 +95,6 @@ function element(tag: string, content: string): string {
   return `<${tag}>${content}</${tag}>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }

@@ -67,7 +67,7 @@ function isBlank(character: string): boolean {
 }
 
 /** A mark must not part the two halves of one character. */
-function edge(text: string, offset: number): number {
+export function edge(text: string, offset: number): number {
   const splits = /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '') && isLow(text[offset] ?? '');
   return splits ? offset - 1 : offset;
 }

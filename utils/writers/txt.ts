@@ -1,11 +1,35 @@
-import type { CleanDocument } from '../model';
+import type { CleanDocument, DocBlock, Role } from '../model';
+import type { TxtOptions } from '../options';
+
+/** Two ideographic spaces. */
+const INDENT = '\u3000\u3000';
+
+/** Lines that begin at the margin even where paragraphs are set in. */
+const AT_MARGIN: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'salutation',
+  'row',
+  'signature',
+  'date',
+]);
 
 /**
  * Plain text: one block a line, the title first, the cells of a row parted by a tab.
+ * @param options without them: lines end with a line feed, nothing is set in
  * @returns ends with a line end, unless the document is empty
  */
-export function writeTxt(document: CleanDocument): string {
-  return document.blocks.map((block) => `${oneLine(block.text)}\n`).join('');
+export function writeTxt(
+  document: CleanDocument,
+  options: Pick<TxtOptions, 'txtIndent' | 'txtLineEnd'> = { txtIndent: false, txtLineEnd: 'lf' },
+): string {
+  const end = options.txtLineEnd === 'crlf' ? '\r\n' : '\n';
+  return document.blocks
+    .map((block) => `${options.txtIndent ? indentOf(block) : ''}${oneLine(block.text)}${end}`)
+    .join('');
+}
+
+function indentOf({ role, text }: DocBlock): string {
+  return AT_MARGIN.has(role) || text.startsWith('\u3000') ? '' : INDENT;
 }
 
 function oneLine(text: string): string {

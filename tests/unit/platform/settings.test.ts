@@ -25,12 +25,20 @@ describe('settings', () => {
   it('are read back as they were saved, the others kept', async () => {
     await saveSettings({ format: 'md' });
     await saveSettings({ language: 'en' });
-    expect(await loadSettings()).toEqual({ version: 1, format: 'md', language: 'en' });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      format: 'md',
+      language: 'en',
+    });
   });
 
   it('do not lose one of two changes at once', async () => {
     await Promise.all([saveSettings({ format: 'md' }), saveSettings({ language: 'en' })]);
-    expect(await loadSettings()).toEqual({ version: 1, format: 'md', language: 'en' });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      format: 'md',
+      language: 'en',
+    });
   });
 
   it.each([[null], [7], ['md'], [[]], [{ version: 9, format: 'exe', language: ['en'] }]])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../utils/writers';
+import { fileName } from '../../../utils/writers/file-name';
 import { PROPERTY_TIMEOUT_MS } from './arbitrary-document';
 
 const named = (name: string): string => fileName({ name }, 'txt');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipboardFlavours, WRITERS } from '../../../utils/writers';
+import { FILE_KINDS } from '../../../utils/files/write-file';
+import { FORMATS } from '../../../utils/model';
+import { clipboardFlavours } from '../../../utils/writers/clipboard';
 import { writeTxt } from '../../../utils/writers/txt';
 import { anyDocument, PROPERTY_TIMEOUT_MS } from './arbitrary-document';
 import { document, heading, paragraph, row, title } from './make-document';
@@ -43,8 +45,7 @@ describe('plain text', () => {
 });
 
 it('knows an extension and a type for every format', () => {
-  expect(Object.entries(WRITERS).map(([format, w]) => [format, w.extension, w.mime])).toEqual([
-    ['txt', 'txt', 'text/plain;charset=utf-8'],
-    ['md', 'md', 'text/markdown;charset=utf-8'],
-  ]);
+  expect(Object.entries(FILE_KINDS).map(([format, kind]) => [format, kind.extension])).toEqual(
+    FORMATS.map((format) => [format, format]),
+  );
 });

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../utils/docx/write-docx';
+import type { CleanDocument } from '../../../utils/model';
+import { DEFAULT_OPTIONS, type DocxOptions } from '../../../utils/options';
+import { writeTxt } from '../../../utils/writers/txt';
+import {
+  all,
+  children,
+  faultsOf,
+  linesOf,
+  openDocx,
+  styleOf,
+  textOf,
+  value,
+} from '../support/read-docx';
+import type { Docx } from '../support/read-docx';
+import { anyDocument, PROPERTY_TIMEOUT_MS } from '../writers/arbitrary-document';
+import { block, document, heading, item, paragraph, row, title } from '../writers/make-document';
+
+async function made(doc: CleanDocument, options: Partial<DocxOptions> = {}): Promise<Docx> {
+  return openDocx(await writeDocx(doc, { ...DEFAULT_OPTIONS, ...options }));
+}
+
+const REPORT = document(
+  title('关于青禾县农村供水设施改造工作进展情况的汇报'),
+  paragraph('（2024年3月5日）'),
+  block('salutation', '各位领导、同志们：'),
+  paragraph('根据安排，现将“三年改造”情况汇报如下——共完成**镇等12个点。'),
+  heading(1, '一、总体情况'),
+  paragraph('（一）管网改造稳步推进。全年更换旧管42公里。', { level: 2, runIn: 12 }),
+  heading(2, '（二）水质监测'),
+  heading(3, '1. 监测点位'),
+  item(1, '取水口'),
+  item(2, '每日一次'),
+  row('head', '乡镇', '完成数'),
+  row('body', '白石乡', '7'),
+  block('closing', '特此报告。'),
+  block('signature', '青禾县水利局'),
+  block('date', '2024年3月5日'),
+);
+
+const paragraphs = ({ document: root }: Docx) => all(root, 'w:p');
+const named = (docx: Docx, text: string) =>
+  paragraphs(docx).find((p) => textOf(p).startsWith(text))!;
+const styleNamed = (docx: Docx, id: string) =>
+  all(docx.styles, 'w:style').find((style) => value(style, 'w:styleId') === id)!;
+
+/** Text of a file or a document as it is compared: XML has no controls, and no format outer blanks. */
+const bare = (lines: readonly string[]): string[] =>
+  lines
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) => cell.trim())
+        .join('\t')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+
+describe('the Word file', () => {
+  it('has the text of the plain file, line for line', async () => {
+    expect(bare(linesOf(await made(REPORT)))).toEqual(bare(writeTxt(REPORT).split('\n')));
+  });
+
+  it('is sound in both layouts', async () => {
+    for (const docxLayout of ['official', 'plain'] as const) {
+      expect(faultsOf(await made(REPORT, { docxLayout }))).toEqual([]);
+    }
+  });
+
+  it('has real headings, at the level of their number', async () => {
+    const docx = await made(REPORT);
+    expect(styleOf(named(docx, '关于'))).toBe('Title');
+    expect(styleOf(named(docx, '一、'))).toBe('Heading1');
+    expect(styleOf(named(docx, '（二）'))).toBe('Heading2');
+    expect(styleOf(named(docx, '1. '))).toBe('Heading3');
+    expect(value(all(styleNamed(docx, 'Heading2'), 'w:outlineLvl')[0])).toBe('1');
+  });
+
+  it('gives the heading font to a run-in heading only up to its end mark', async () => {
+    const paragraphWithHeading = named(await made(REPORT), '（一）');
+    const [head, rest] = all(paragraphWithHeading, 'w:r');
+    expect(styleOf(paragraphWithHeading)).toBe('BodyText');
+    expect([textOf(head!), value(all(head!, 'w:rStyle')[0])]).toEqual([
+      '（一）管网改造稳步推进。',
+      'Heading2Char',
+    ]);
+    expect(all(rest!, 'w:rStyle')).toEqual([]);
+  });
+
+  it('names a Chinese and a Latin font in every style with text', async () => {
+    const docx = await made(REPORT);
+    for (const style of all(docx.styles, 'w:style')) {
+      if (['TableNormal', 'DefaultParagraphFont'].includes(value(style, 'w:styleId')!)) continue;
+      const fonts = all(style, 'w:rFonts')[0];
+      expect(value(fonts, 'w:eastAsia'), value(style, 'w:styleId')).toBeTruthy();
+      expect(value(fonts, 'w:ascii'), value(style, 'w:styleId')).toBeTruthy();
+    }
+    const fontsOf = (id: string) => {
+      const fonts = all(styleNamed(docx, id), 'w:rFonts')[0];
+      return [value(fonts, 'w:eastAsia'), value(fonts, 'w:ascii')];
+    };
+    expect(fontsOf('BodyText')).toEqual(['仿宋', 'Times New Roman']);
+    expect(fontsOf('Heading1')).toEqual(['黑体', 'Times New Roman']);
+    expect(fontsOf('Heading2Char')).toEqual(['楷体', 'Times New Roman']);
+  });
+
+  it('takes the fonts and the line distance that were chosen', async () => {
+    const docx = await made(REPORT, {
+      docxBodyFont: '仿宋_GB2312',
+      docxDigits: 'body',
+      docxLinePitch: '30',
+      docxPageNumbers: false,
+    });
+    const body = styleNamed(docx, 'BodyText');
+    expect(value(all(body, 'w:rFonts')[0], 'w:ascii')).toBe('仿宋_GB2312');
+    expect(value(all(body, 'w:spacing')[0], 'w:line')).toBe('600');
+    expect([...docx.parts.keys()].filter((name) => name.includes('footer'))).toEqual([]);
+  });
+
+  it('tells Word that quotation marks and dashes are Chinese, but not an apostrophe', async () => {
+    const docx = await made(document(paragraph('“三年”——it’s了')));
+    const hinted = all(docx.document, 'w:r').map((run) => [
+      textOf(run),
+      value(all(run, 'w:rFonts')[0], 'w:hint') ?? '',
+    ]);
+    expect(hinted).toEqual([
+      ['“三年”——it', 'eastAsia'],
+      ['’', ''],
+      ['s了', 'eastAsia'],
+    ]);
+  });
+
+  it('has the page, the grid and the lines of the standard', async () => {
+    const docx = await made(REPORT);
+    const grid = all(docx.document, 'w:docGrid')[0]!;
+    expect([value(grid, 'w:type'), value(grid, 'w:linePitch')]).toEqual(['linesAndChars', '579']);
+    const margins = all(docx.document, 'w:pgMar')[0]!;
+    expect(['top', 'bottom', 'left', 'right'].map((side) => value(margins, `w:${side}`))).toEqual([
+      '2098',
+      '1984',
+      '1587',
+      '1474',
+    ]);
+    const body = styleNamed(docx, 'BodyText');
+    expect(value(all(body, 'w:ind')[0], 'w:firstLineChars')).toBe('200');
+    expect(value(all(body, 'w:spacing')[0], 'w:lineRule')).toBe('exact');
+    expect(value(all(styleNamed(docx, 'Salutation'), 'w:ind')[0], 'w:firstLine')).toBe('0');
+  });
+
+  it('numbers its pages on the outer side', async () => {
+    const { parts } = await made(REPORT);
+    const footers = [...parts]
+      .filter(([name]) => /^word\/footer\d/.test(name))
+      .map(([, xml]) => xml);
+    expect(footers.map((footer) => value(all(footer, 'w:jc')[0]))).toEqual(['right', 'left']);
+    expect(all(parts.get('word/settings.xml')!, 'w:evenAndOddHeaders')).toHaveLength(1);
+  });
+
+  it('lets the rows of a table grow, and parts tables that follow each other', async () => {
+    const docx = await made(document(row('head', '年'), row('body', '1'), row('head', '月')));
+    expect(all(docx.document, 'w:tbl')).toHaveLength(2);
+    expect(all(docx.document, 'w:trHeight').map((h) => value(h, 'w:hRule'))).toEqual(
+      Array(3).fill('atLeast'),
+    );
+    const body = children(all(docx.document, 'w:body')[0]!).map((element) => element.tagName);
+    expect(body).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+    for (const cell of all(docx.document, 'w:tc')) {
+      expect(value(all(cell, 'w:snapToGrid')[0])).toBe('false');
+    }
+  });
+
+  it('sets the date two characters to the right of the signature', async () => {
+    const docx = await made(REPORT);
+    const right = (text: string) => Number(value(all(named(docx, text), 'w:ind')[0], 'w:right'));
+    // 青禾县水利局 takes 6 characters, the date 6: it ends 2 from the margin, the signature 4.
+    expect([right('青禾县水利局'), right('2024年')]).toEqual([4 * 320, 2 * 320]);
+  });
+
+  it('links only to what is an address, and names nobody', async () => {
+    const marks = [
+      { type: 'link', start: 0, end: 1, href: 'https://a.test/一 二' },
+      { type: 'link', start: 1, end: 2, href: 'https://' },
+    ] as const;
+    const docx = await made(document(paragraph('甲乙', { marks })));
+    expect(all(docx.document, 'w:hyperlink').map(textOf)).toEqual(['甲']);
+    const relations = all(docx.parts.get('word/_rels/document.xml.rels')!, 'Relationship');
+    expect(relations.map((relation) => relation.getAttribute('Target'))).toContain(
+      'https://a.test/%E4%B8%80%20%E4%BA%8C',
+    );
+    const core = docx.parts.get('docProps/core.xml')!;
+    expect(
+      all(core, 'dc:creator')
+        .map((creator) => creator.textContent ?? '')
+        .join(''),
+    ).toBe('');
+    expect(core.documentElement?.textContent).not.toMatch(/Un-named|净文|Jingwen/);
+  });
+
+  it(
+    'is sound and complete whatever the document is',
+    async () => {
+      // eslint-disable-next-line no-control-regex -- what XML cannot hold, and the writer replaces
+      const notInXml = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
+      await fc.assert(
+        fc.asyncProperty(anyDocument, async (doc) => {
+          const docx = await made(doc);
+          expect(faultsOf(docx)).toEqual([]);
+          const expected = bare(writeTxt(doc).replace(notInXml, '\uFFFD').split('\n'));
+          expect(bare(linesOf(docx))).toEqual(expected);
+        }),
+        { numRuns: 40, seed: 1 },
+      );
+    },
+    PROPERTY_TIMEOUT_MS,
+  );
+});
