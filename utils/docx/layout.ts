@@ -7,7 +7,7 @@ import type { DocxOptions } from '../options';
 export const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 
-export function mm(length: number): number {
+function mm(length: number): number {
   return Math.round(length * TWIPS_PER_MM);
 }
 
