@@ -1,10 +1,4 @@
-/**
- * Writes docs/rules.md, the catalogue of all noise rules, from the rules themselves:
- * `tsx scripts/rules-catalogue.ts`. With `--check` it writes nothing and fails when the file is stale.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** docs/rules.md, the catalogue of all noise rules, made from the rules themselves. */
 import { REMOVAL_KINDS, type RemovalKind } from '../utils/model';
 import { contextSays } from '../utils/noise/context';
 import { explainRule } from '../utils/noise/explain';
@@ -14,9 +8,7 @@ import { PROOFS } from '../utils/noise/rules/proofs';
 import en from '../utils/platform/locales/en.json';
 import zhCN from '../utils/platform/locales/zh_CN.json';
 
-const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-
-const INTRODUCTION = `<!-- Made by scripts/rules-catalogue.ts from the rules. Do not edit: change the rules and run \`npx tsx scripts/rules-catalogue.ts\`. -->
+const INTRODUCTION = `<!-- Made by scripts/rules-catalogue.ts from the rules. Do not edit: change the rules and run \`npm run rules\`. -->
 
 # The rules
 
@@ -109,19 +101,4 @@ function visible(line: string): string {
 function contextTable(): string {
   const rows = Object.entries(contextSays).map(([id, { zh, en }]) => `| ${id} | ${zh} | ${en} |`);
   return ['| rule | 中文 | English |', '| --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-function main(check: boolean): number {
-  const text = catalogue();
-  if (!check) {
-    writeFileSync(FILE, text);
-    return 0;
-  }
-  if (readFileSync(FILE, 'utf8') === text) return 0;
-  console.error('docs/rules.md is stale: run npx tsx scripts/rules-catalogue.ts');
-  return 1;
-}
-
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = main(process.argv.includes('--check'));
 }

@@ -3,6 +3,7 @@ import { containersAround } from '../text/containers-around';
 import { fold } from '../text/fold';
 import { hintOf } from '../text/hints';
 import { measure } from '../text/measure';
+import { candidatesFor } from './candidates';
 import { parseItems } from './grammar';
 import type { Line, NoiseRule } from './rule';
 import { RULES } from './rules';
@@ -102,10 +103,11 @@ function draftLine(page: Page, index: number, text: string, copies: number): Dra
 /** The strongest rule that recognises the line's form. */
 function formOf(folded: string, items: Line['items']): NoiseRule | undefined {
   let best: NoiseRule | undefined;
-  for (const rule of RULES) {
-    if (best && best.strength >= rule.strength) continue;
+  const candidates = candidatesFor(folded);
+  RULES.forEach((rule, number) => {
+    if (!candidates[number] || (best && best.strength >= rule.strength)) return;
     if (recognises(rule, folded, items)) best = rule;
-  }
+  });
   return best;
 }
 

@@ -6,6 +6,8 @@ const MIN_COPIES = 3;
 const BRACKETED = /[（(【[]([^（）()【】[\]，。；：,;]{2,16})[）)】\]]/g;
 /** 某*某*书*屋 or w_w_w_._x: single characters parted by one and the same mark. */
 const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})?/gi;
+/** Without one of these marks a block holds neither: most blocks are passed over at one look. */
+const MAY_HOLD = /[（(【[_*~^]/;
 /** What sites are called. */
 const SITE_WORD =
   /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www|[a-z]\.[a-z]{2,7}/i;
@@ -16,15 +18,17 @@ const SITE_WORD =
  * @returns one removal for each string, with all its places
  */
 export function findSiteStrings(page: Page, article: Article): Removal[] {
-  const names = siteWords(page, article);
   const places = new Map<string, Span[]>();
   for (const block of article.blocks) {
     const { text } = page.blocks[block]!;
+    if (!MAY_HOLD.test(text)) continue;
     for (const match of text.matchAll(BRACKETED))
       add(places, letters(match[1]!), spanOf(block, match));
     for (const match of text.matchAll(SPREAD))
       add(places, `~${letters(match[0])}`, spanOf(block, match));
   }
+  if (places.size === 0) return [];
+  const names = siteWords(page, article);
   const removals: Removal[] = [];
   for (const [key, spans] of places) {
     const name = key.replace('~', '');

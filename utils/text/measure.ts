@@ -25,9 +25,9 @@ for (const c of [
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
 ])
   CLASS[c] = 1;
-for (let c = 0x2000; c <= 0x200a; c++) CLASS[c] = 1;
-for (let c = 0x3400; c <= 0x9fff; c++) CLASS[c] = 2;
-for (let c = 0xf900; c <= 0xfaff; c++) CLASS[c] = 2;
+CLASS.fill(1, 0x2000, 0x200b);
+CLASS.fill(2, 0x3400, 0xa000);
+CLASS.fill(2, 0xf900, 0xfb00);
 CLASS[0x3007] = 2;
 for (const c of '，、：') CLASS[c.charCodeAt(0)] = 3;
 for (const c of '。！？；…') CLASS[c.charCodeAt(0)] = 4;

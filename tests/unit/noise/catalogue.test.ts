@@ -7,7 +7,7 @@ import { RULES } from '../../../utils/noise/rules';
 const FILE = fileURLToPath(new URL('../../../docs/rules.md', import.meta.url));
 
 describe('the catalogue of rules', () => {
-  it('is up to date (else run: npx tsx scripts/rules-catalogue.ts)', () => {
+  it('is up to date (else run: npm run rules)', () => {
     expect(readFileSync(FILE, 'utf8')).toBe(catalogue());
   });
 
