@@ -17,12 +17,18 @@ const COMMENTS_MAJORITY = 0.9;
  * after the maximum-sum subsequence of Pasternack and Roth (WWW 2009), over the tree instead of the
  * sequence. Containers that name themselves furniture or comments add nothing to their parents.
  * @param title the block that repeats the page's title, when there is one
+ * @param columns containers that are put aside for where they stand: 1
  * @returns its index, or undefined when no container has a positive balance
  */
-export function chooseScope(page: Page, shape: Shape, title?: number): number | undefined {
+export function chooseScope(
+  page: Page,
+  shape: Shape,
+  title: number | undefined,
+  columns: Uint8Array,
+): number | undefined {
   const { containers } = page;
   const { children } = shape;
-  const aside = asideContainers(shape, title);
+  const aside = asideContainers(shape, title, columns);
   const own = ownValues(page, shape);
   const balance = new Float64Array(containers.length);
   let best: number | undefined;
@@ -69,9 +75,13 @@ function openContainers({ containers }: Page, aside: Uint8Array): Uint8Array {
 }
 
 /** Which containers are put aside for what they are called. */
-function asideContainers({ sums, hints }: Shape, title: number | undefined): Uint8Array {
+function asideContainers(
+  { sums, hints }: Shape,
+  title: number | undefined,
+  columns: Uint8Array,
+): Uint8Array {
   const total = sums[0]!.prose;
-  const aside = new Uint8Array(sums.length);
+  const aside = columns.slice();
   for (let c = 1; c < sums.length; c++) {
     const hint = hints[c]!;
     if (!hint.furniture && !hint.comments) continue;
@@ -83,6 +93,29 @@ function asideContainers({ sums, hints }: Shape, title: number | undefined): Uin
       (elsewhere && total - prose >= OUTSIDE_MIN)
     )
       aside[c] = 1;
+  }
+  return aside;
+}
+
+/** So much prose (characters) in the title's own column makes that column the text. */
+const COLUMN_MIN = 20;
+
+/**
+ * Columns of a table that lays out the page: when the title stands in one of them together with
+ * prose, the columns beside it are put aside. With the title above the row, all of them are text.
+ */
+export function columnsBesideTitle(
+  page: Page,
+  shape: Shape,
+  title: number | undefined,
+): Uint8Array {
+  const aside = new Uint8Array(page.containers.length);
+  if (title === undefined) return aside;
+  for (let c = page.blocks[title]!.container; c > 0; c = page.containers[c]!.parent) {
+    if (page.containers[c]!.tag !== 'td' || shape.sums[c]!.prose < COLUMN_MIN) continue;
+    for (const other of shape.children[page.containers[c]!.parent]!) {
+      if (other !== c) aside[other] = 1;
+    }
   }
   return aside;
 }

@@ -1,6 +1,7 @@
 import type { Article, Page } from '../model';
 import { chooseBlocks } from './choose-blocks';
-import { chooseScope } from './choose-scope';
+import { chooseScope, columnsBesideTitle } from './choose-scope';
+import { withDocumentLines, withTwins } from './complete';
 import { confidenceOf } from './confidence';
 import { findPageTitle, findTitle } from './find-title';
 import { guessTitle } from './guess-title';
@@ -9,6 +10,8 @@ import { shapeOf, type Shape } from './shape';
 
 /** Less prose than this (characters) is no article. */
 const ARTICLE_MIN = 20;
+/** Up to here (characters) prose may be no more than labels with values, as in footers. */
+const SURE_MIN = 60;
 /** Without prose, so much text (characters) below the page's title may be a poem or a list. */
 const PLAIN_MIN = 30;
 /** Below a heading that the page's title does not repeat, it must be more. */
@@ -36,7 +39,23 @@ export function findArticle(page: Page): Article {
 function searchPlain(page: Page, title: number | undefined, min: number): Article | undefined {
   if (title === undefined) return undefined;
   const plain = search(page, shapeOf(page, true), title, min);
-  return plain !== 'index' && plain?.title === title ? plain : undefined;
+  if (plain === undefined || plain === 'index' || plain.title !== title) return undefined;
+  return isList(page, title, plain.blocks) ? undefined : plain;
+}
+
+/** Above this share of link text, what stands below a title is a list of other pages or of goods. */
+const LIST_LINKS = 0.3;
+
+/** Whether the text below the title, up to its last chosen block, is a list of links. */
+function isList(page: Page, title: number, chosen: readonly number[]): boolean {
+  let length = 0;
+  let links = 0;
+  for (let i = title + 1; i <= chosen.at(-1)!; i++) {
+    const block = page.blocks[i]!;
+    length += block.text.length;
+    links += block.linkChars;
+  }
+  return links > length * LIST_LINKS;
 }
 
 /** Titles of pages that say that there is no page. */
@@ -56,17 +75,27 @@ function search(
   named: number | undefined,
   min: number,
 ): Article | 'index' | undefined {
-  const scope = chooseScope(page, shape, named);
+  const aside = columnsBesideTitle(page, shape, named);
+  const scope = chooseScope(page, shape, named, aside);
   if (scope === undefined) return undefined;
-  const chosen = chooseBlocks(page, shape, scope);
+  const choosing = { page, shape, title: named, aside };
+  const chosen = withTwins(choosing, scope, chooseBlocks(choosing, scope));
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
   if (bodyStart === undefined) return undefined;
   if (isIndex(page, shape, chosen)) return 'index';
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
-  if (prose < min) return undefined;
+  if (prose < min || (prose < SURE_MIN && !hasSentence(page, shape, chosen))) return undefined;
   const title = findTitle(page, chosen, bodyStart);
-  const blocks = title === undefined ? chosen : withTitle(page, shape, chosen, title);
+  const titled = title === undefined ? chosen : withTitle(page, shape, chosen, title);
+  const blocks = withDocumentLines(choosing, title, titled);
   return { blocks, title, ...confidenceOf(shape, prose, title !== undefined) };
+}
+
+/** Whether any of the prose has more than colons and dots: labels with values are no text. */
+function hasSentence(page: Page, shape: Shape, chosen: readonly number[]): boolean {
+  return chosen.some(
+    (i) => shape.prose[i]! > 0 && /[，。！？；]|[,.!?]\s/.test(page.blocks[i]!.text),
+  );
 }
 
 /** Adds the title, and prose that stands between it and the chosen blocks: a summary, a lead. */

@@ -1,4 +1,6 @@
 import type { Page } from '../model';
+import { isNumbered } from '../text/patterns';
+import { scoreOf } from './guess-title';
 
 /** Titles of documents are at most this long, in characters. */
 const TITLE_MAX = 80;
@@ -8,6 +10,15 @@ const TITLE_MIN = 4;
 const PAGE_TITLE_MIN = 6;
 /** So many blocks of promotion may stand in the article above its title. */
 const MAX_BELOW_START = 20;
+/** What parts the document's title from the site's name in the page's title. */
+const TITLE_SEPARATOR = /[-_|－＿｜—–]/;
+/** What repeating the page's title counts. */
+const NAMED_SCORE = 2;
+/** What plain mark-up counts, when the line ends in what documents call themselves, or is bold. */
+const PLAIN_SCORE = 0.4;
+const BOLD_SCORE = 0.3;
+/** Plain mark-up is a title only so many blocks above the first prose. */
+const NEAR = 6;
 /** How many blocks before the first chosen one may part it from its title (meta lines, tools). */
 const MAX_DISTANCE = 40;
 
@@ -31,7 +42,9 @@ export function findTitle(
   let bestScore = 0;
   const from = Math.max(0, (chosen[0] ?? 0) - MAX_DISTANCE);
   for (let i = from; i < bodyStart; i++) {
-    const score = titleScore(page, i, pageTitle) - (bodyStart - i) / 1000;
+    const repeats = i === named ? NAMED_SCORE : 0;
+    const near = bodyStart - i <= NEAR ? plainScore(page, i) : 0;
+    const score = Math.max(repeats, near, titleScore(page, i, pageTitle)) - (bodyStart - i) / 1000;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -41,18 +54,37 @@ export function findTitle(
 }
 
 /**
- * The first block outside links that repeats the beginning of the page's title as a whole.
+ * The first block outside links that repeats the beginning of the page's title as a whole; a short
+ * one (修表铺) only when no longer one does, and when a separator ends it in the page's title.
  * @returns its index; undefined when there is none
  */
 export function findPageTitle(page: Page): number | undefined {
   const pageTitle = fold(page.title);
-  const index = page.blocks.findIndex((block) => {
-    if (block.linkChars > 0 || block.text.length > TITLE_MAX) return false;
+  if (pageTitle === '') return undefined;
+  const firstPart = fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
+  let short: number | undefined;
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
+    if (block.linkChars > 0 || block.text.length > TITLE_MAX) continue;
+    // Most blocks begin with a character that the page's title does not have.
+    const head = block.text.charAt(0);
+    if (head >= '\u3400' && !page.title.includes(head)) continue;
     const text = fold(block.text);
-    if (block.kind === 'heading' && text.length >= 2 && pageTitle.startsWith(text)) return true;
-    return text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text);
-  });
-  return index < 0 ? undefined : index;
+    if (text.length < 2) continue;
+    if (block.kind === 'heading' && pageTitle.startsWith(text)) return i;
+    if (text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text)) return i;
+    if (text === firstPart && block.kind === 'paragraph') short ??= i;
+  }
+  return short;
+}
+
+/** A line of plain mark-up close above the text: bold as a whole, or called a report, a notice… */
+function plainScore(page: Page, index: number): number {
+  const { text, kind, linkChars, marks } = page.blocks[index]!;
+  if (kind !== 'paragraph' || linkChars > 0 || isNumbered(text)) return 0;
+  const looks = scoreOf(text, text.length);
+  const bold = marks.some((m) => m.type === 'bold' && m.start === 0 && m.end === text.length);
+  return looks === 2 ? PLAIN_SCORE : looks === 1 && bold ? BOLD_SCORE : 0;
 }
 
 function titleScore(page: Page, index: number, pageTitle: string): number {
@@ -62,7 +94,7 @@ function titleScore(page: Page, index: number, pageTitle: string): number {
   const inLink = block.linkChars > text.length / 2;
   const named = pageTitle !== '' && text.length >= TITLE_MIN && startsOrHolds(pageTitle, text);
   let score = 0;
-  if (named) score += 2;
+  if (named) score += NAMED_SCORE;
   if (block.kind === 'heading' && block.level <= 2) score += block.level === 1 ? 1.2 : 0.7;
   else if (named && block.kind === 'heading') score += 0.5;
   if (inLink) score -= 1.5;

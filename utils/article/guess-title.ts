@@ -44,7 +44,8 @@ export function guessTitle(
   return best !== undefined && best + 1 < page.blocks.length ? best : undefined;
 }
 
-function scoreOf(text: string, length: number): number {
+/** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */
+export function scoreOf(text: string, length: number): number {
   if (length < TITLE_MIN || length > TITLE_MAX) return 0;
   if (/[。！!；;，,：:？?|]$/.test(text) || /[：:|。；]/.test(text) || UNDER_TITLE.test(text))
     return 0;

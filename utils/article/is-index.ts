@@ -1,4 +1,4 @@
-import type { Page } from '../model';
+import type { Block, Page } from '../model';
 import type { Shape } from './shape';
 
 /** What cuts a teaser short. */
@@ -16,16 +16,17 @@ export function isIndex(page: Page, shape: Shape, chosen: readonly number[]): bo
   const prose = chosen.filter((i) => shape.prose[i]! > 0);
   if (prose.length > 0 && prose.every((i) => isInForm(page, page.blocks[i]!.container)))
     return true;
-  const own = prose.filter(isTeaser);
+  const own = prose.filter((i) => isTeaser(page.blocks[i]!));
   // A single text that breaks off is a teaser when a link leads on from it.
   if (own.length < MIN_TEASERS && !own.some((i) => page.blocks[i]!.linkChars > 0)) return false;
   // A channel has a box for each of its teasers: the page has more of them than the chosen box.
-  const all = page.blocks.filter((_, i) => shape.prose[i]! > 0 && isTeaser(i)).length;
+  const all = page.blocks.filter((block, i) => shape.prose[i]! > 0 && isTeaser(block)).length;
   return all >= MIN_TEASERS && own.length >= prose.length * TEASER_SHARE;
+}
 
-  function isTeaser(i: number): boolean {
-    return CUT_SHORT.test(page.blocks[i]!.text);
-  }
+/** Whether a text is cut short, as the teaser of another page is. */
+export function isTeaser(block: Block): boolean {
+  return CUT_SHORT.test(block.text);
 }
 
 /** The form is the nearest section: old sites wrap the whole page in one. */

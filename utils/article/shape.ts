@@ -59,9 +59,17 @@ export function shapeOf(page: Page, plain = false): Shape {
   const children = containers.map((): number[] => []);
   const measures = blocks.map((block) => measure(block.text));
   const prose = new Float64Array(blocks.length);
+  const worth = plain ? plainOf : proseOf;
+  let statement = -1;
   blocks.forEach((block, i) => {
-    prose[i] = plain ? plainOf(block, measures[i]!) : proseOf(block, measures[i]!);
-    addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!);
+    prose[i] = worth(block, measures[i]!);
+    // A statement goes on in the lines below it in its box.
+    const continues = statement === i - 1 && blocks[statement]?.container === block.container;
+    if (prose[i]! > 0 && isSiteStatement(block.text, continues)) {
+      prose[i] = 0;
+      statement = i;
+    }
+    addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!, statement === i);
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
   for (let c = containers.length - 1; c > 0; c--) {
@@ -77,8 +85,7 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   if (block.kind === 'heading') return 0;
   const own = length - block.linkChars;
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
-  if (block.linkChars > length * PROSE_MAX_LINK_SHARE || isSiteStatement(block.text)) return 0;
-  return own;
+  return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;
 }
 
 /** Shorter texts (characters) are not even a verse. */
@@ -86,7 +93,7 @@ const PLAIN_MIN_LENGTH = 4;
 
 function plainOf(block: Block, { length }: TextMeasure): number {
   if (block.kind === 'heading' || block.linkChars > 0 || length < PLAIN_MIN_LENGTH) return 0;
-  return isSiteStatement(block.text) ? 0 : length;
+  return length;
 }
 
 function addBlock(
@@ -95,6 +102,7 @@ function addBlock(
   index: number,
   { length, clauses }: TextMeasure,
   prose: number,
+  statement: boolean,
 ): void {
   sum.prose += prose;
   sum.length += length;
@@ -103,7 +111,8 @@ function addBlock(
   sum.last = Math.max(sum.last, index);
   sum.count++;
   if (prose > 0) sum.value += prose;
-  else if (clauses > 0 && block.linkChars === 0) sum.value += length * SHORT_PROSE_WEIGHT;
+  else if (clauses > 0 && block.linkChars === 0 && !statement)
+    sum.value += length * SHORT_PROSE_WEIGHT;
   else sum.value -= Math.min(LINK_BLOCK_MAX, block.linkChars) + SHORT_BLOCK_COST;
 }
 

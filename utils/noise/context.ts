@@ -130,8 +130,9 @@ const SITE_WORD =
 /** Dates as machines write them, and labels with a value. */
 const MACHINE_FORM =
   /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
-/** What stands in a box of its own in documents, too: a date, a bracketed line, a salutation. */
-const OWN_LINE = /^[（(].*[）)]$|^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,8}日$/;
+/** What stands in a box of its own in documents, too: a date, a bracketed line, attachments. */
+const OWN_LINE =
+  /^[（(].*[）)]$|^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,8}日$|^(?:附[件表录]|抄送)/;
 /** So many signs beside the box itself make a line certain; in the body, one more. */
 const BESIDE_CERTAIN = 2;
 

@@ -15,6 +15,13 @@ const FURNITURE = wordSet(
     'disclaimer mianze shengming',
 );
 
+/** Of these, words that a text may use of its own parts: such a part is judged by its make-up. */
+const SPEAKING = wordSet(
+  'related relate relevant recommend recommended recommends tuijian xiangguan guess rank ranking ' +
+    'paihang share sharing social sns register search gg guanggao banner promo promotion donate ' +
+    'praise reward',
+);
+
 /** Words that furniture shares with main text: they need a second sign. */
 const WEAK_FURNITURE = wordSet(
   'location path copy links hot hots top topten side aside right rightbar weibo weixin wechat tool ' +
@@ -22,6 +29,11 @@ const WEAK_FURNITURE = wordSet(
     'next zan like fav favorite vote digg dialog modal popup toast mask layer float fixed suspend ' +
     'skip header head topbar bottom bar btn button btns tip tips notice info meta source about other ' +
     'more editor author',
+);
+
+/** Of these, words that say little: in the middle of a text they are no sign at all. */
+const VAGUE = wordSet(
+  'info meta head header source author tip tips notice label labels bottom layer location path copy',
 );
 
 /** Words of main text. */
@@ -32,7 +44,7 @@ const CONTENT = wordSet(
 
 /** Words of readers' comments: prose, but not the document's. */
 const COMMENTS = wordSet(
-  'comment comments cmt cmts pinglun reply replies replylist discuss guestbook liuyan changyan ' +
+  'comment comments cmt cmts cmmt cmmts pinglun reply replies replylist discuss guestbook liuyan changyan ' +
     'commentlist',
 );
 
@@ -42,12 +54,23 @@ function wordSet(words: string): ReadonlySet<string> {
 
 export interface Hint {
   readonly furniture: boolean;
+  /** All its words of furniture are words that a text may use of its own parts. */
+  readonly speaking: boolean;
   readonly weak: boolean;
+  /** All its weak words say little. */
+  readonly vague: boolean;
   readonly content: boolean;
   readonly comments: boolean;
 }
 
-const NONE: Hint = { furniture: false, weak: false, content: false, comments: false };
+const NONE: Hint = {
+  furniture: false,
+  speaking: false,
+  weak: false,
+  vague: false,
+  content: false,
+  comments: false,
+};
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'button', 'form']);
 const WEAK_TAGS = new Set(['aside', 'header', 'label']);
 const CONTENT_TAGS = new Set(['article', 'main']);
@@ -58,14 +81,27 @@ export function hintOf(tokens: string, tag: string): Hint {
   let weak = WEAK_TAGS.has(tag);
   let content = CONTENT_TAGS.has(tag);
   let comments = false;
+  let vague = tag !== 'aside';
+  let speaking = !furniture || tag === 'form';
   if (tokens !== '') {
-    for (const word of tokens.split(' ')) {
-      if (FURNITURE.has(word)) furniture = true;
-      else if (WEAK_FURNITURE.has(word)) weak = true;
-      else if (CONTENT.has(word)) content = true;
-      else if (COMMENTS.has(word)) comments = true;
+    for (const token of tokens.split(' ')) {
+      if (FURNITURE.has(token)) {
+        furniture = true;
+        speaking &&= SPEAKING.has(token);
+      } else if (WEAK_FURNITURE.has(token)) {
+        weak = true;
+        vague &&= VAGUE.has(token);
+      } else if (CONTENT.has(token)) content = true;
+      else if (COMMENTS.has(token)) comments = true;
     }
   }
   if (!furniture && !weak && !content && !comments) return NONE;
-  return { furniture, weak, content, comments };
+  return {
+    furniture,
+    speaking: furniture && speaking,
+    weak,
+    vague: weak && vague,
+    content,
+    comments,
+  };
 }

@@ -8,9 +8,10 @@ const MIN_WORDS = 2;
 /**
  * Whether a text is a site's statement about itself (copyright, disclaimer, service): prose by its
  * form, but no document's.
+ * @param continues the text goes on with a statement (its next line): then one such word is enough
  */
-export function isSiteStatement(text: string): boolean {
+export function isSiteStatement(text: string, continues = false): boolean {
   if (text.length > STATEMENT_MAX) return false;
   const found = new Set(text.match(SITE_WORDS));
-  return found.size >= MIN_WORDS;
+  return found.size >= (continues ? 1 : MIN_WORDS);
 }

@@ -1,0 +1,118 @@
+import { chooseBlocks, readsLikeText, type Choosing } from './choose-blocks';
+import { documentEndAt, isDocumentHead, isUnderTitle } from './document-lines';
+import { isTeaser } from './is-index';
+
+/** So many levels above the scope are looked through for more parts of the text. */
+const MAX_LEVELS = 3;
+/** An official document's red head and number stand at most so many blocks above its title. */
+const HEAD_MAX_DISTANCE = 4;
+/** The end of a document begins at most so many blocks below the text. */
+const END_MAX_DISTANCE = 3;
+
+/**
+ * Adds the parts of one text that a site set in several boxes of the same make: when boxes of links
+ * between them outweigh the smaller parts, the scope holds only the largest.
+ * @param chosen the blocks chosen in the scope
+ * @returns blocks in page order
+ */
+export function withTwins(choosing: Choosing, scope: number, chosen: readonly number[]): number[] {
+  const { page, shape } = choosing;
+  let inner = scope;
+  for (let level = 0; level < MAX_LEVELS && inner > 0; level++) {
+    const { parent } = page.containers[inner]!;
+    const blocks = new Set(chosen);
+    const numbers = new Set(chosen.map((i) => ordinalOf(page.blocks[i]!.text)));
+    for (const c of shape.children[parent]!) {
+      if (!mayBeTwin(choosing, c, inner)) continue;
+      const number = ordinalOf(page.blocks[shape.sums[c]!.first]!.text);
+      const goesOn = number > 1 && numbers.has(number - 1) && !numbers.has(number);
+      if (!goesOn && !isSameMake(choosing, c, inner)) continue;
+      for (const i of chooseBlocks(choosing, c)) {
+        blocks.add(i);
+        numbers.add(ordinalOf(page.blocks[i]!.text));
+      }
+    }
+    if (blocks.size > chosen.length) return withLinesBetween(choosing, parent, blocks);
+    inner = parent;
+  }
+  return [...chosen];
+}
+
+/** A part beside `inner` that reads like text and is no list of teasers. */
+function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): boolean {
+  if (c === inner || aside[c] || page.containers[c]!.tag !== page.containers[inner]!.tag)
+    return false;
+  const hint = shape.hints[c]!;
+  if (hint.comments || (hint.furniture && !hint.speaking) || !readsLikeText(page, shape, c))
+    return false;
+  const { first, last } = shape.sums[c]!;
+  for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
+  return true;
+}
+
+function isSameMake({ page }: Choosing, c: number, inner: number): boolean {
+  const { tokens } = page.containers[c]!;
+  return tokens !== '' && tokens === page.containers[inner]!.tokens;
+}
+
+/** Headings that stand between the boxes. */
+function withLinesBetween(
+  { page }: Choosing,
+  parent: number,
+  chosen: ReadonlySet<number>,
+): number[] {
+  const blocks = [...chosen].sort((a, b) => a - b);
+  const between: number[] = [];
+  for (let i = blocks[0]!; i < blocks.at(-1)!; i++) {
+    const { container, linkChars } = page.blocks[i]!;
+    if (container === parent && linkChars === 0 && !chosen.has(i)) between.push(i);
+  }
+  return [...blocks, ...between].sort((a, b) => a - b);
+}
+
+const DIGITS = '〇一二三四五六七八九十';
+
+/** The number of a heading of the first level, up to 十九; 0 for any other text. */
+function ordinalOf(text: string): number {
+  const numeral = /^\s*([一二三四五六七八九十]{1,2})\s?[、．.]/.exec(text)?.[1];
+  if (numeral === undefined) return 0;
+  const last = DIGITS.indexOf(numeral.at(-1)!);
+  return numeral.length === 1 ? last : 10 + (last % 10);
+}
+
+/** Adds lines of the document between its title and its text, and below its text. */
+export function withDocumentLines(
+  { page, shape, aside }: Choosing,
+  title: number | undefined,
+  chosen: readonly number[],
+): number[] {
+  const { blocks } = page;
+  const added: number[] = [];
+  const taken = new Set(chosen);
+  if (title !== undefined) {
+    const text = chosen.find((i) => i > title) ?? title;
+    for (let i = title + 1; i < text; i++) {
+      if (isOpen(i) && isUnderTitle(blocks[i]!, i === title + 1)) added.push(i);
+    }
+    for (let i = Math.max(0, title - HEAD_MAX_DISTANCE); i < title; i++) {
+      if (!taken.has(i) && isOpen(i) && isDocumentHead(blocks[i]!)) added.push(i);
+    }
+  }
+  let at = chosen.at(-1)! + 1;
+  const limit = at + END_MAX_DISTANCE;
+  let found = false;
+  while (at < blocks.length && (found || at < limit)) {
+    const count: number = isOpen(at) ? documentEndAt(blocks, at, found) : 0;
+    if (count === 0 && found) break;
+    for (let i = 0; i < count; i++) added.push(at + i);
+    found ||= count > 0;
+    at += Math.max(1, count);
+  }
+  return [...chosen, ...added].sort((a, b) => a - b);
+
+  function isOpen(i: number): boolean {
+    const c = blocks[i]!.container;
+    const hint = shape.hints[c]!;
+    return !hint.furniture && !hint.comments && !aside[c];
+  }
+}

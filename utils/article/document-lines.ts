@@ -1,0 +1,74 @@
+import type { Block } from '../model';
+import { SALUTATION } from '../text/patterns';
+
+/**
+ * Lines that documents have between title and text, or below the text, often in boxes of their own.
+ * They are known by their form alone, so that nothing else comes in with them.
+ */
+
+/** The number of an official document: 白政发〔2023〕41号. */
+const NUMBER =
+  /^[\u4e00-\u9fff]{1,12}[〔[(（【]\s?(?:19|20)\d\d\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/;
+/** The red head of an official document: 白石县人民政府文件. */
+const RED_HEAD = /^[\u4e00-\u9fff]{4,24}文件$/;
+/** A subtitle. */
+const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$/;
+/** When and by whom it was passed, given or published: （2023年5月6日县第十次会议通过）. */
+const OCCASION = /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$/;
+/** A name alone below the title. */
+const NAME = /^[\u4e00-\u9fff]\s{0,3}[\u4e00-\u9fff](?:\s{0,3}[\u4e00-\u9fff]){0,2}$/;
+/** A date alone, without a clock. */
+const DATE =
+  /^[（(]?(?:(?:19|20)\d\d|[×x*〇○零一二三四五六七八九]{4})\s?年\s?(?:\d{1,2}|[×x*十一二三四五六七八九]{1,3})\s?月\s?(?:(?:\d{1,2}|[×x*十一二三四五六七八九]{1,3})\s?日)?[）)]?$/i;
+/** Attachments, copies, printing notes and the like at the end. */
+const TAIL =
+  /^(?:附件?\s?\d{0,2}\s?[：:]|附件\s?\d{0,2}$|抄送\s?[：:]|主题词\s?[：:]|[（(]此件.{2,12}[）)]$)/;
+/** A file that can be fetched. */
+const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\s*(?:[（(].{1,16}[）)])?$/i;
+/** A signature is at most this long (characters). */
+const SIGNATURE_MAX = 30;
+
+/** A line of an official document's head above its title. */
+export function isDocumentHead(block: Block): boolean {
+  if (block.kind === 'row' || block.linkChars > 0) return false;
+  const text = block.text.trim();
+  return NUMBER.test(text) || RED_HEAD.test(text);
+}
+
+/**
+ * A line that belongs between title and text.
+ * @param next whether it is the first line below the title, where an author's name may stand
+ */
+export function isUnderTitle(block: Block, next: boolean): boolean {
+  if (block.kind === 'row' || block.linkChars > 0) return false;
+  const text = block.text.trim();
+  return (
+    NUMBER.test(text) ||
+    SUBTITLE.test(text) ||
+    OCCASION.test(text) ||
+    SALUTATION.test(text) ||
+    (next && block.kind === 'paragraph' && NAME.test(text))
+  );
+}
+
+/**
+ * How many blocks from `at` on are the end of a document: signature and date, attachments, copies.
+ * @param begun the end has begun above: a file that can be fetched is an attachment
+ * @returns 0 when the block there is none of these
+ */
+export function documentEndAt(blocks: readonly Block[], at: number, begun: boolean): number {
+  const block = blocks[at];
+  if (!block) return 0;
+  const text = block.text.trim();
+  if (TAIL.test(text)) return 1;
+  if (block.linkChars > 0) return begun && FILE.test(text) ? 1 : 0;
+  if (DATE.test(text)) return 1;
+  const date = blocks[at + 1];
+  const signs =
+    date !== undefined &&
+    date.linkChars === 0 &&
+    DATE.test(date.text.trim()) &&
+    text.length <= SIGNATURE_MAX &&
+    !/[。；，：:|｜>]/.test(text);
+  return signs ? 2 : 0;
+}
