@@ -12,8 +12,7 @@ export async function needsModule(): Promise<string> {
   forms.forEach(({ pattern }, form) => {
     const needs = needsOf(pattern);
     if (!needs) free.push(form);
-    for (const need of needs ?? [])
-      formsByNeed.set(need, [...(formsByNeed.get(need) ?? []), form]);
+    for (const need of needs ?? []) formsByNeed.set(need, [...(formsByNeed.get(need) ?? []), form]);
   });
   const entries = [...formsByNeed].sort(([a], [b]) => (a < b ? -1 : 1));
   const code = [
@@ -31,5 +30,8 @@ export async function needsModule(): Promise<string> {
     '};',
     '',
   ].join('\n');
-  return format(code, { ...(await resolveConfig(fileURLToPath(import.meta.url))), parser: 'typescript' });
+  return format(code, {
+    ...(await resolveConfig(fileURLToPath(import.meta.url))),
+    parser: 'typescript',
+  });
 }
