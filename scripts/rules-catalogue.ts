@@ -2,6 +2,7 @@
 import { REMOVAL_KINDS, type RemovalKind } from '../utils/model';
 import { contextSays } from '../utils/noise/context';
 import { explainRule } from '../utils/noise/explain';
+import { pageMarkSays } from '../utils/noise/page-marks';
 import type { NoiseRule } from '../utils/noise/rule';
 import { RULES } from '../utils/noise/rules';
 import { PROOFS } from '../utils/noise/rules/proofs';
@@ -20,8 +21,8 @@ how to write one.
 
 const CONTEXT = `## Rules that look at more than one line
 
-They have no form of their own: they follow from lines that other rules recognised, from the title, or
-from what is repeated.
+They have no form of their own: they follow from lines that other rules recognised, from the title, from
+what is repeated, or from the place on the pages of a document reader.
 `;
 
 /** The text of docs/rules.md. */
@@ -99,6 +100,8 @@ function visible(line: string): string {
 }
 
 function contextTable(): string {
-  const rows = Object.entries(contextSays).map(([id, { zh, en }]) => `| ${id} | ${zh} | ${en} |`);
+  const rows = Object.entries({ ...contextSays, ...pageMarkSays }).map(
+    ([id, { zh, en }]) => `| ${id} | ${zh} | ${en} |`,
+  );
   return ['| rule | 中文 | English |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }

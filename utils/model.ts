@@ -42,6 +42,17 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** True when only a `<br>` or a single line end (not a new element) parts it from the block before. */
   readonly afterBreak: boolean;
+  /** What it is beside the text, by its place on the pages of a document reader. */
+  readonly beside?: BesideText;
+}
+
+/** What the pages of a document repeat, and no author wrote into the text. */
+export const PAGE_MARKS = ['running', 'number', 'watermark', 'double'] as const;
+
+/** What a text stands beside the text as, and whether the other pages prove it. */
+export interface BesideText {
+  readonly as: (typeof PAGE_MARKS)[number];
+  readonly sure: boolean;
 }
 
 export type PageSource = 'html' | 'text' | 'selection';

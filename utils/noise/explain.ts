@@ -1,4 +1,5 @@
 import { contextSays } from './context';
+import { pageMarkSays } from './page-marks';
 import type { Saying } from './rule';
 import { countSays } from './rules/counts';
 import { encyclopediaSays } from './rules/encyclopedia';
@@ -25,6 +26,7 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   ...encyclopediaSays,
   ...legalSays,
   ...contextSays,
+  ...pageMarkSays,
   outside: { zh: '在正文之外', en: 'Outside the main text' },
 };
 

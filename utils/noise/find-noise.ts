@@ -6,6 +6,7 @@ import type { Finding } from './rule';
 import { fold } from '../text/fold';
 import { RULES } from './rules';
 import { findLineWraps } from './line-wraps';
+import { findPageMarks } from './page-marks';
 import { blocksToJoinOver, findChunkSeams } from './seams';
 import { findSiteStrings } from './site-strings';
 import { findSpans, textOf, textsWithout } from './spans';
@@ -43,7 +44,11 @@ const MAX_PASSES = 4;
  * @returns the removals, and what the user must be told of seams and of a cut
  */
 export function findNoise(page: Page, article: Article): NoiseFound {
-  const spans = withoutOverlaps([...findSpans(page, article), ...findSiteStrings(page, article)]);
+  const spans = withoutOverlaps([
+    ...findPageMarks(page, article),
+    ...findSpans(page, article),
+    ...findSiteStrings(page, article),
+  ]);
   const drafts = draftLines(page, article, textsWithout(page, spans));
   const title = trueTitle(page, article, drafts);
   const findings = new Map<number, Finding>();

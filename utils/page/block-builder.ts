@@ -114,6 +114,12 @@ export class BlockBuilder {
     this.afterBreak = false;
   }
 
+  /** Takes in blocks that are made already; no text may wait. */
+  add(blocks: readonly Omit<Block, 'container'>[], frame: Frame): void {
+    for (const block of blocks) this.blocks.push({ ...block, container: this.containerOf(frame) });
+    this.afterBreak = false;
+  }
+
   /** The container's number; registers it, after its parents. */
   containerOf(frame: Frame): number {
     if (frame.id < 0) {

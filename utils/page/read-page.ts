@@ -4,6 +4,7 @@ import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import { siteNames } from './site-names';
 import { tagKind, type TagKind } from './tags';
+import { readTextLayers, type PlacedBlock, type TextLayers } from './text-layers';
 import { createVisibility, type Visibility } from './visibility';
 
 /** Pictures at least this wide and high (CSS pixels) could hold text. */
@@ -47,6 +48,7 @@ class Reader {
   pictures = 0;
 
   private visibility: Visibility;
+  private layers: TextLayers | undefined;
   /**
    * Inline elements that the pending text reaches into and that have ended since. Whether they are
    * laid out as blocks (and end the text) is asked only when more text follows.
@@ -63,6 +65,7 @@ class Reader {
   readRoot(body: HTMLElement): void {
     const frame: Frame = { id: -1, parent: undefined, element: body };
     this.out.containerOf(frame);
+    this.layers = readTextLayers(body, this.visibility, this.only);
     this.children(body, body, frame, PLAIN);
     this.flush();
   }
@@ -88,6 +91,11 @@ class Reader {
   }
 
   private element(el: Element, frame: Frame, mode: Mode): void {
+    const layer = this.layers?.get(el);
+    if (layer) {
+      this.layer(el, layer, frame);
+      return;
+    }
     const kind = tagKind(el.localName);
     switch (kind) {
       case 'skip':
@@ -195,6 +203,13 @@ class Reader {
     }
   }
 
+  /** A page of a document reader: its blocks are made already. */
+  private layer(el: Element, blocks: readonly PlacedBlock[], frame: Frame): void {
+    this.flush();
+    this.out.add(blocks, { id: -1, parent: frame, element: el });
+    for (const picture of el.querySelectorAll('img, canvas')) this.picture(picture);
+  }
+
   private frame(el: HTMLIFrameElement, frame: Frame): void {
     let inner: Document | null = null;
     try {
@@ -205,13 +220,16 @@ class Reader {
     if (inner?.body) {
       this.flush();
       const outer = this.visibility;
+      const outerLayers = this.layers;
       this.visibility = createVisibility(inner);
       if (outer.shows(el)) {
+        this.layers = readTextLayers(inner.body, this.visibility, this.only);
         const inside: Frame = { id: -1, parent: frame, element: inner.body };
         this.children(inner.body, inner.body, inside, PLAIN);
         this.flush();
       }
       this.visibility = outer;
+      this.layers = outerLayers;
     } else if (el.src && el.clientWidth >= FRAME_MIN_WIDTH && el.clientHeight >= FRAME_MIN_HEIGHT) {
       this.foreignFrames.push(el.src);
     }
