@@ -1,12 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ContentResult } from '../utils/model';
+import type { ContentAnswer } from '../utils/model';
+import { hasTextLayers } from '../utils/page/find-layers';
+import { layerSlot } from '../utils/page/layer-slot';
 import { readPage } from '../utils/page/read-page';
 import { selectedRange } from '../utils/page/selected-range';
 import { locate } from '../utils/pipeline';
 
 /** Injected on the user's click; its value is the answer. See wxt.config.ts for why it is unlisted. */
-export default defineUnlistedScript((): ContentResult => {
-  const article = locate(readPage(document));
+export default defineUnlistedScript((): ContentAnswer => {
+  const { readTextLayers } = layerSlot;
+  if (!readTextLayers && hasTextLayers(document)) return { needs: 'text-layers' };
+  const read = (range?: Range) => locate(readPage(document, range, readTextLayers));
   const range = selectedRange(document);
-  return range ? { article, selection: locate(readPage(document, range)) } : { article };
+  return range ? { article: read(), selection: read(range) } : { article: read() };
 });

@@ -36,7 +36,7 @@ const GLOBAL = 'jingwenReader';
 
 /** The page reader as it stands, as one script. */
 async function bundleReader(): Promise<string> {
-  const entry = below('utils/page/read-page.ts');
+  const entry = below('utils/page/read-any-page.ts');
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -91,7 +91,7 @@ export class CaseReader {
 
   async read(given: Case): Promise<Reading> {
     await this.tab.goto(serveCase(given, this.server), { waitUntil: 'load' });
-    const script = `(() => { ${this.code}; return ${GLOBAL}.readPage(document); })()`;
+    const script = `(() => { ${this.code}; return ${GLOBAL}.readAnyPage(document); })()`;
     return readingOf((await this.tab.evaluate(script)) as Page);
   }
 

@@ -160,6 +160,9 @@ export interface ContentResult {
   readonly selection?: Located;
 }
 
+/** The same, or the wish for the script that reads the text layers of document readers. */
+export type ContentAnswer = ContentResult | { readonly needs: 'text-layers' };
+
 /** The same, judged. */
 export interface JudgedResult {
   readonly article: Extraction;

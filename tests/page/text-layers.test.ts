@@ -1,10 +1,19 @@
 /** The text layers of document readers, as Chromium lays them out. */
 import { describe, expect, it } from 'vitest';
+import type { Page } from '../../utils/model';
 import { compose, extract } from '../../utils/pipeline';
-import { readPage } from '../../utils/page/read-page';
+import { readAnyPage } from '../../utils/page/read-any-page';
 import { LAYER_FORMS, layerHtml } from '../support/layer-html';
 import { inventParagraphs, typeset, type SetDocument } from '../support/typeset';
-import { read, show, textsOf } from './show';
+import { show } from './show';
+
+async function read(html: string): Promise<Page> {
+  return readAnyPage(await show(html));
+}
+
+async function textsOf(html: string): Promise<string[]> {
+  return (await read(html)).blocks.map(({ text }) => text);
+}
 
 const squeeze = (texts: readonly string[]): string[] => texts.map((t) => t.replace(/\s/g, ''));
 
@@ -38,7 +47,7 @@ describe.each(LAYER_FORMS)('a text layer of %s', (form) => {
     const short = typeset({ ...{ title: TITLE, paragraphs: inventParagraphs(1500, 4) } });
     const doc = await show(layerHtml(short, form));
     const characters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
-    const texts = readPage(doc).blocks.map(({ text }) => text);
+    const texts = readAnyPage(doc).blocks.map(({ text }) => text);
     expect(characters(texts.join(''))).toBe(characters(doc.body.innerText));
   });
 });
@@ -51,7 +60,7 @@ describe('the order of the pages', () => {
     viewer.style.display = 'flex';
     viewer.style.flexDirection = 'column-reverse';
     for (const page of [...viewer.children].reverse()) viewer.append(page);
-    const texts = readPage(doc).blocks.map(({ text }) => text);
+    const texts = readAnyPage(doc).blocks.map(({ text }) => text);
     expect(squeeze(texts)).toEqual(squeeze(document.paragraphs));
   });
 
@@ -71,7 +80,7 @@ describe('the order of the pages', () => {
 async function layer(change: (html: string) => string, form: 'glyphs' | 'canvas' = 'canvas') {
   const document = typeset({ title: TITLE, paragraphs: inventParagraphs(800, 8) });
   const doc = await show(change(layerHtml(document, form)));
-  return { document, texts: squeeze(readPage(doc).blocks.map(({ text }) => text)) };
+  return { document, texts: squeeze(readAnyPage(doc).blocks.map(({ text }) => text)) };
 }
 
 describe('what a layer hides', () => {
@@ -159,7 +168,7 @@ describe('a selection in a layer', () => {
     const range = doc.createRange();
     range.setStart(lines[1]!.firstChild!, 2);
     range.setEnd(lines[4]!.firstChild!, 3);
-    const { source, blocks } = readPage(doc, range);
+    const { source, blocks } = readAnyPage(doc, range);
     const expected = [...lines]
       .slice(1, 5)
       .map((line) => line.textContent)

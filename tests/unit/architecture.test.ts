@@ -54,6 +54,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'entrypoints/background': { from: EVERYTHING, packages: 'any' },
   'entrypoints/content': { from: EVERYTHING, packages: 'any' },
   'entrypoints/offscreen': { from: EVERYTHING, packages: 'any' },
+  'entrypoints/text-layers': { from: EVERYTHING, packages: 'any' },
   'entrypoints/popup': { from: EVERYTHING, packages: 'any' },
 };
 

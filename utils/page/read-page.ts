@@ -2,9 +2,9 @@ import type { MarkType, Page } from '../model';
 import { readText } from '../text/read-text';
 import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
+import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { siteNames } from './site-names';
 import { tagKind, type TagKind } from './tags';
-import { readTextLayers, type PlacedBlock, type TextLayers } from './text-layers';
 import { createVisibility, type Visibility } from './visibility';
 
 /** Pictures at least this wide and high (CSS pixels) could hold text. */
@@ -17,12 +17,13 @@ const FRAME_MIN_HEIGHT = 300;
  * Reads the visible text of a document into blocks, in one walk, without changing the page.
  * A plain text that the browser shows as it is takes the way of plain texts.
  * @param only reads just the text inside this range (the user's selection)
+ * @param readLayers reads what document readers draw; needed where `hasTextLayers`
  */
-export function readPage(doc: Document, only?: Range): Page {
+export function readPage(doc: Document, only?: Range, readLayers?: LayerReader): Page {
   if (doc.contentType === 'text/plain' && !only) {
     return readText(doc.body?.textContent ?? '', doc.URL);
   }
-  const reader = new Reader(doc, only);
+  const reader = new Reader(doc, only, readLayers);
   if (doc.body) reader.readRoot(doc.body);
   return {
     source: only ? 'selection' : 'html',
@@ -58,6 +59,7 @@ class Reader {
   constructor(
     doc: Document,
     private readonly only: Range | undefined,
+    private readonly readLayers: LayerReader | undefined,
   ) {
     this.visibility = createVisibility(doc);
   }
@@ -65,7 +67,7 @@ class Reader {
   readRoot(body: HTMLElement): void {
     const frame: Frame = { id: -1, parent: undefined, element: body };
     this.out.containerOf(frame);
-    this.layers = readTextLayers(body, this.visibility, this.only);
+    this.layers = this.readLayers?.(body, this.visibility, this.only);
     this.children(body, body, frame, PLAIN);
     this.flush();
   }
@@ -223,7 +225,7 @@ class Reader {
       const outerLayers = this.layers;
       this.visibility = createVisibility(inner);
       if (outer.shows(el)) {
-        this.layers = readTextLayers(inner.body, this.visibility, this.only);
+        this.layers = this.readLayers?.(inner.body, this.visibility, this.only);
         const inside: Frame = { id: -1, parent: frame, element: inner.body };
         this.children(inner.body, inner.body, inside, PLAIN);
         this.flush();

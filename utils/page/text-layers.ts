@@ -2,28 +2,12 @@
  * Text layers: document readers draw a page as fragments of text, every one of them absolutely
  * positioned, often as a transparent sheet for selecting over a picture of the page.
  */
-import type { Block } from '../model';
 import type { Fragment, LayerPage } from '../text/layer/fragment';
 import { readLayer } from '../text/layer/read-layer';
+import { findLayers, isPlaced, type LayerReader, type PlacedBlock } from './find-layers';
 import { tagKind } from './tags';
 import type { Visibility } from './visibility';
 
-/** An element with fewer children is not asked whether it is a text layer. */
-const LAYER_CHILDREN = 8;
-/** So many of its children are looked at first; an ordinary element costs no more than that. */
-const LOOKS = 3;
-/** Of what then looks like a layer, so many children are looked at closely… */
-const SAMPLE = 32;
-/** …and this share of them is placed. */
-const PLACED_SHARE = 0.8;
-/** A fragment has at most so many elements inside, and so many characters. */
-const FRAGMENT_ELEMENTS = 6;
-const FRAGMENT_LENGTH = 400;
-/** What stands in placed boxes that are no fragments: slides, cards, markers of a map. */
-const NO_FRAGMENT =
-  'img, picture, video, canvas, button, input, form, ul, ol, li, h1, h2, h3, table, section, iframe';
-/** What holds lists and tables holds no fragments. */
-const NO_LAYER = new Set(['ul', 'ol', 'table', 'tbody', 'tr', 'select', 'dl', 'nav', 'head']);
 /** Smaller boxes (CSS pixels) are not seen. */
 const SEEN_HEIGHT = 2;
 /** Turned by more than this (sine) against its page, a fragment is written across it. */
@@ -35,22 +19,8 @@ const PICTURE_LEVELS = 3;
 /** A box so many times as high as most is one of several lines. */
 const SEVERAL_LINES = 1.7;
 
-/** What each text layer of a document gives; empty where its text stands with an earlier one. */
-export type TextLayers = ReadonlyMap<Element, readonly PlacedBlock[]>;
-
-/** A block that waits for its place in the tree of containers. */
-export type PlacedBlock = Omit<Block, 'container'>;
-
-/**
- * Finds the text layers below an element and reads them. On a page that has none it costs one look
- * at the number of every element's children, and three at those of elements with eight and more.
- * @param only reads just the text inside this range
- */
-export function readTextLayers(
-  body: Element,
-  visibility: Visibility,
-  only?: Range,
-): TextLayers | undefined {
+/** Finds the text layers below an element and reads them. */
+export const readTextLayers: LayerReader = (body, visibility, only) => {
   const found = findLayers(body);
   if (found.length === 0) return undefined;
   const layers = new Map<Element, PlacedBlock[]>();
@@ -74,45 +44,7 @@ export function readTextLayers(
     }
   }
   return layers.size > 0 ? layers : undefined;
-}
-
-/** Elements of whose children most are placed fragments, the outermost of each. */
-function findLayers(body: Element): Element[] {
-  const found: Element[] = [];
-  for (const el of body.querySelectorAll('*')) {
-    if (el.childElementCount < LAYER_CHILDREN || NO_LAYER.has(el.localName)) continue;
-    if (found.at(-1)?.contains(el)) continue;
-    if (looksLikeLayer(el)) found.push(el);
-  }
-  return found;
-}
-
-function looksLikeLayer(el: Element): boolean {
-  const { children } = el;
-  const step = (children.length - 1) / (LOOKS - 1);
-  let placed = 0;
-  for (let i = 0; i < LOOKS; i++) if (isPlaced(children[Math.floor(i * step)]!)) placed++;
-  if (placed < LOOKS - 1) return false;
-  const own = [...children].filter((child) => child.localName !== 'br');
-  const sample = own.filter((_, i) => i % Math.ceil(own.length / SAMPLE) === 0);
-  const fragments = sample.filter((child) => isFragment(child) && isPlaced(child));
-  return fragments.length >= sample.length * PLACED_SHARE;
-}
-
-/** Placed itself, or an inline wrapper around what is placed, as for marked content. */
-function isPlaced(el: Element): boolean {
-  const view = el.ownerDocument.defaultView!;
-  const { position, display } = view.getComputedStyle(el);
-  if (position === 'absolute') return true;
-  const inner = display === 'inline' ? el.firstElementChild : null;
-  return inner !== null && view.getComputedStyle(inner).position === 'absolute';
-}
-
-function isFragment(el: Element): boolean {
-  const inside = el.getElementsByTagName('*').length;
-  if (inside === 0) return (el.textContent ?? '').length <= FRAGMENT_LENGTH;
-  return inside <= FRAGMENT_ELEMENTS && !el.querySelector(NO_FRAGMENT);
-}
+};
 
 /**
  * The layers of each document in the order of the elements, with those of its pages that have few

@@ -9,6 +9,8 @@ export type PageReading =
   | { readonly ok: false; readonly problem: ProblemId };
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
+/** What the content script asks for on the pages of document readers. */
+const TEXT_LAYERS_SCRIPT = '/text-layers.js';
 
 /** A page that does not answer for so long (a dialog is open, a script runs wild) is not waited for. */
 const PATIENCE_MS = 15_000;
@@ -30,7 +32,10 @@ export async function readActivePage(): Promise<PageReading> {
  */
 export async function readTab(tabId: number, frameId = 0): Promise<PageReading> {
   try {
-    const result = await inject(tabId, frameId);
+    const answer = await inject(tabId, frameId, [CONTENT_SCRIPT]);
+    const result = needsTextLayers(answer)
+      ? await inject(tabId, frameId, [TEXT_LAYERS_SCRIPT, CONTENT_SCRIPT])
+      : answer;
     if (!isContentResult(result)) return { ok: false, problem: await problemOf(tabId) };
     const { blocks, signs } = result.article.page;
     if (blocks.length > 0) return { ok: true, result };
@@ -41,10 +46,11 @@ export async function readTab(tabId: number, frameId = 0): Promise<PageReading> 
   }
 }
 
-async function inject(tabId: number, frameId: number): Promise<unknown> {
+/** @returns the value of the last of the scripts */
+async function inject(tabId: number, frameId: number, files: InjectedFile[]): Promise<unknown> {
   const injection = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [CONTENT_SCRIPT],
+    files,
     // Not to wait for a page that loads forever: what it shows already is read, and marked as loading.
     injectImmediately: true,
   });
@@ -58,6 +64,12 @@ async function inject(tabId: number, frameId: number): Promise<unknown> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+type InjectedFile = typeof CONTENT_SCRIPT | typeof TEXT_LAYERS_SCRIPT;
+
+function needsTextLayers(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'needs' in value;
 }
 
 function isContentResult(value: unknown): value is ContentResult {

@@ -39,6 +39,15 @@ describe('reading the active page', () => {
     );
   });
 
+  it('brings the script for text layers when the content script asks for it', async () => {
+    api.executeScript.mockResolvedValueOnce([{ result: { needs: 'text-layers' } }]);
+    api.executeScript.mockResolvedValueOnce([{ result: pageWith(2) }]);
+    expect(await readActivePage()).toEqual({ ok: true, result: pageWith(2) });
+    expect(api.executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ files: ['/text-layers.js', '/content-scripts/content.js'] }),
+    );
+  });
+
   it('gives a page without text as it is', async () => {
     api.executeScript.mockResolvedValueOnce([{ result: pageWith(0) }]);
     api.executeScript.mockResolvedValueOnce([{ result: 'text/html' }]);

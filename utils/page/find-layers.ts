@@ -1,0 +1,92 @@
+/**
+ * Whether a page has text layers: document readers draw each page of a document as fragments of text,
+ * every one of them absolutely positioned. Reading them is the task of `text-layers.ts`, which most
+ * pages never need and the content script therefore does not hold.
+ */
+import type { Block } from '../model';
+import type { Visibility } from './visibility';
+
+/** What each text layer of a document gives; empty where its text stands with an earlier one. */
+export type TextLayers = ReadonlyMap<Element, readonly PlacedBlock[]>;
+
+/** A block that waits for its place in the tree of containers. */
+export type PlacedBlock = Omit<Block, 'container'>;
+
+/** Reads the text layers below an element, if there are any; `only` just what is in a range. */
+export type LayerReader = (
+  body: Element,
+  visibility: Visibility,
+  only?: Range,
+) => TextLayers | undefined;
+
+/** An element with fewer children is not asked whether it is a text layer. */
+const LAYER_CHILDREN = 8;
+/** So many of its children are looked at first; an ordinary element costs no more than that. */
+const LOOKS = 3;
+/** Of what then looks like a layer, so many children are looked at closely… */
+const SAMPLE = 32;
+/** …and this share of them is placed. */
+const PLACED_SHARE = 0.8;
+/** A fragment has at most so many elements inside, and so many characters. */
+const FRAGMENT_ELEMENTS = 6;
+const FRAGMENT_LENGTH = 400;
+/** What stands in placed boxes that are no fragments: slides, cards, markers of a map. */
+const NO_FRAGMENT =
+  'img, picture, video, canvas, button, input, form, ul, ol, li, h1, h2, h3, table, section, iframe';
+/** What holds lists and tables holds no fragments. */
+const NO_LAYER = new Set(['ul', 'ol', 'table', 'tbody', 'tr', 'select', 'dl', 'nav', 'head']);
+/**
+ * Elements of whose children most are placed fragments, the outermost of each. On a page that has none
+ * it costs one look at the number of every element's children, and three at those of elements with
+ * eight and more.
+ */
+export function findLayers(body: Element): Element[] {
+  const found: Element[] = [];
+  for (const el of body.querySelectorAll('*')) {
+    if (el.childElementCount < LAYER_CHILDREN || NO_LAYER.has(el.localName)) continue;
+    if (found.at(-1)?.contains(el)) continue;
+    if (looksLikeLayer(el)) found.push(el);
+  }
+  return found;
+}
+
+function looksLikeLayer(el: Element): boolean {
+  const { children } = el;
+  const step = (children.length - 1) / (LOOKS - 1);
+  let placed = 0;
+  for (let i = 0; i < LOOKS; i++) if (isPlaced(children[Math.floor(i * step)]!)) placed++;
+  if (placed < LOOKS - 1) return false;
+  const own = [...children].filter((child) => child.localName !== 'br');
+  const sample = own.filter((_, i) => i % Math.ceil(own.length / SAMPLE) === 0);
+  const fragments = sample.filter((child) => isFragment(child) && isPlaced(child));
+  return fragments.length >= sample.length * PLACED_SHARE;
+}
+
+/** Placed itself, or an inline wrapper around what is placed, as for marked content. */
+export function isPlaced(el: Element): boolean {
+  const view = el.ownerDocument.defaultView!;
+  const { position, display } = view.getComputedStyle(el);
+  if (position === 'absolute') return true;
+  const inner = display === 'inline' ? el.firstElementChild : null;
+  return inner !== null && view.getComputedStyle(inner).position === 'absolute';
+}
+
+function isFragment(el: Element): boolean {
+  const inside = el.getElementsByTagName('*').length;
+  if (inside === 0) return (el.textContent ?? '').length <= FRAGMENT_LENGTH;
+  return inside <= FRAGMENT_ELEMENTS && !el.querySelector(NO_FRAGMENT);
+}
+
+/** Whether a document, or a frame of its origin, has what looks like a text layer. */
+export function hasTextLayers({ body }: Document): boolean {
+  if (!body) return false;
+  if (findLayers(body).length > 0) return true;
+  return [...body.querySelectorAll('iframe')].some((frame) => {
+    try {
+      return frame.contentDocument !== null && hasTextLayers(frame.contentDocument);
+    } catch {
+      // A cross-origin frame may throw instead of giving null.
+      return false;
+    }
+  });
+}
