@@ -46,7 +46,7 @@ export interface Shape {
  */
 export function shapeOf(page: Page, plain = false): Shape {
   const { blocks, containers } = page;
-  const hints = containers.map((c) => hintOf(c.tokens, c.tag));
+  const hints = hintsOf(containers);
   const sums = containers.map((): Sum => ({
     prose: 0,
     value: 0,
@@ -94,6 +94,17 @@ const PLAIN_MIN_LENGTH = 4;
 function plainOf(block: Block, { length }: TextMeasure): number {
   if (block.kind === 'heading' || block.linkChars > 0 || length < PLAIN_MIN_LENGTH) return 0;
   return length;
+}
+
+/** Pages have few different class names: each is looked up once. */
+function hintsOf(containers: Page['containers']): Hint[] {
+  const known = new Map<string, Hint>();
+  return containers.map(({ tag, tokens }) => {
+    const key = `${tag} ${tokens}`;
+    let hint = known.get(key);
+    if (!hint) known.set(key, (hint = hintOf(tokens, tag)));
+    return hint;
+  });
 }
 
 function addBlock(

@@ -12,6 +12,8 @@ const PICTURE_MIN_SIDE = 200;
 /** A foreign frame below this size (CSS pixels) is an advertisement or a widget, not an article. */
 const FRAME_MIN_WIDTH = 400;
 const FRAME_MIN_HEIGHT = 300;
+/** A frame below this size (CSS pixels) has no room for a line of text. */
+const TEXT_FRAME_MIN_SIDE = 12;
 
 /**
  * Reads the visible text of a document into blocks, in one walk, without changing the page.
@@ -213,6 +215,8 @@ class Reader {
   }
 
   private frame(el: HTMLIFrameElement, frame: Frame): void {
+    // Counters and trackers: their documents are dear to reach.
+    if (el.clientWidth < TEXT_FRAME_MIN_SIDE || el.clientHeight < TEXT_FRAME_MIN_SIDE) return;
     let inner: Document | null = null;
     try {
       inner = el.contentDocument;
