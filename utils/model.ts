@@ -42,6 +42,8 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** True when only a `<br>` or a single line end (not a new element) parts it from the block before. */
   readonly afterBreak: boolean;
+  /** A picture stands between it and the block before; absent when there is none. */
+  readonly belowPicture?: true;
   /** What it is beside the text, by its place on the pages of a document reader. */
   readonly beside?: BesideText;
 }

@@ -120,6 +120,25 @@ describe('headings and lists', () => {
   });
 });
 
+describe('pictures', () => {
+  const picture = (width: number): string =>
+    `<img width="${width}" height="50" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">`;
+
+  it('are remembered by the block below them', async () => {
+    const page = await read(`<p>上文</p>${picture(300)}<p>图一</p><p>下文</p>`);
+    expect(page.blocks.map((b) => [b.text, b.belowPicture])).toEqual([
+      ['上文', undefined],
+      ['图一', true],
+      ['下文', undefined],
+    ]);
+  });
+
+  it('are not, when they are icons', async () => {
+    const page = await read(`<p>${picture(16)}首页</p><p>${picture(32)}某某</p>`);
+    expect(page.blocks.some((b) => b.belowPicture)).toBe(false);
+  });
+});
+
 describe('tables', () => {
   const DATA =
     '<table><caption>表1</caption><tr><th>年</th><th>数</th></tr>' +

@@ -110,14 +110,25 @@ function isNoPart(context: Context, c: number): boolean {
   if (sum.last < begins && isOtherColumn(page, sum)) return true;
   if (isCommentList(page, shape, c)) return true;
   if (sum.prose >= total * LARGE_PART) return false;
-  if (hint.comments) return true;
+  if (hint.comments || isSiteNotice(context, sum)) return true;
   const links = linkShare(sum);
   const atEdge = sum.first > edges.last || sum.last < edges.first;
   if (hint.furniture && !hint.content) return !(hint.speaking && readsLikeText(page, shape, c));
-  if (hint.weak && !hint.content && links > WEAK_LINKS && sum.prose === 0)
-    return atEdge || !hint.vague;
+  const named = hint.weak && !hint.vague && !hint.content;
+  if (named && links > WEAK_LINKS && sum.prose === 0) return true;
   if (!atEdge || sum.prose > 0 || links <= LINK_LIST) return false;
   return !isPlainPart(page, c, sum.last > edges.last);
+}
+
+/** A heading that says that the site speaks of its rights; at most this long (characters). */
+const NOTICE_HEADING = /版[权權]|免[责責]/;
+const NOTICE_HEADING_MAX = 20;
+
+/** A box below the text under a heading such as 版权声明： */
+function isSiteNotice({ page, shape, edges }: Context, { first, last }: Sum): boolean {
+  const heading = page.blocks[first]!.text.trim();
+  if (last === first || first <= edges.first || heading.length > NOTICE_HEADING_MAX) return false;
+  return shape.prose[first] === 0 && NOTICE_HEADING.test(heading) && /[：:]$/.test(heading);
 }
 
 /** Above the title: prose, or a card of data; but not a line over the title or a red head. */

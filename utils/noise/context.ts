@@ -235,6 +235,10 @@ export const contextSays: Readonly<Record<string, Saying>> = {
     zh: '固定宽度的换行，已合并成段落',
     en: 'Line ends at a fixed width; joined into paragraphs',
   },
+  'picture-caption': {
+    zh: '图片下面的说明，带有摄影或供图的署名',
+    en: 'Below a picture; it names who took or gave it',
+  },
   'site-string': {
     zh: '网站撒在正文里的站名',
     en: 'The site’s name, sprinkled into the text',

@@ -1,4 +1,5 @@
 import type { Article, Page, Removal, Span } from '../model';
+import { findCaptions } from './captions';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
 import { draftLines, placeLines, recognises, type DraftLine, type JudgedLine } from './lines';
@@ -48,6 +49,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     ...findPageMarks(page, article),
     ...findSpans(page, article),
     ...findSiteStrings(page, article),
+    ...findCaptions(page, article),
   ]);
   const drafts = draftLines(page, article, textsWithout(page, spans));
   const title = trueTitle(page, article, drafts);

@@ -20,6 +20,8 @@ export interface Mode {
   readonly cell: boolean;
 }
 
+const BELOW_PICTURE = { belowPicture: true } as const;
+
 /**
  * Gathers text into blocks, white space collapsed as the page renders it, and registers the
  * containers that hold them. It knows nothing of how a page is walked.
@@ -29,6 +31,8 @@ export class BlockBuilder {
   readonly containers: Container[] = [];
   /** A line break, not a new element, parts the next block from the one before. */
   afterBreak = false;
+  /** A picture stood where no text was waiting for its block: what follows may be its caption. */
+  pictureAbove = false;
   /** The item that has begun; its later blocks are paragraphs. */
   itemOpen = false;
 
@@ -36,6 +40,7 @@ export class BlockBuilder {
   private pendingSpace = false;
   private linkChars = 0;
   private marks: Mark[] = [];
+  private belowPicture = false;
   /** Where the pending text began; undefined when there is none. */
   private owner: Frame | undefined;
   private mode: Mode | undefined;
@@ -76,6 +81,8 @@ export class BlockBuilder {
     if (this.owner === undefined) {
       this.owner = frame;
       this.mode = mode;
+      this.belowPicture = this.pictureAbove;
+      this.pictureAbove = false;
     }
     this.text += part;
     if (mode.link) this.linkChars += part.length;
@@ -106,6 +113,7 @@ export class BlockBuilder {
       linkChars: this.linkChars,
       marks: this.marks,
       afterBreak: this.afterBreak,
+      ...(this.belowPicture ? BELOW_PICTURE : {}),
     });
     this.text = '';
     this.linkChars = 0;

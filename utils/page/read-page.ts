@@ -9,6 +9,8 @@ import { createVisibility, type Visibility } from './visibility';
 
 /** Pictures at least this wide and high (CSS pixels) could hold text. */
 const PICTURE_MIN_SIDE = 200;
+/** A narrower one (CSS pixels) is an icon or a face, and has no caption. */
+const CAPTIONED_MIN_WIDTH = 60;
 /** A foreign frame below this size (CSS pixels) is an advertisement or a widget, not an article. */
 const FRAME_MIN_WIDTH = 400;
 const FRAME_MIN_HEIGHT = 300;
@@ -242,7 +244,10 @@ class Reader {
   }
 
   private picture(el: Element): void {
-    if (el.clientWidth >= PICTURE_MIN_SIDE && el.clientHeight >= PICTURE_MIN_SIDE) this.pictures++;
+    const width = el.clientWidth;
+    // A picture that has not been loaded yet may have no width.
+    if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
+    if (width >= PICTURE_MIN_SIDE && el.clientHeight >= PICTURE_MIN_SIDE) this.pictures++;
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {

@@ -31,7 +31,7 @@ const WEAK_FURNITURE = wordSet(
     'more editor author',
 );
 
-/** Of these, words that say little: in the middle of a text they are no sign at all. */
+/** Of these, words that say too little to put a part aside. */
 const VAGUE = wordSet(
   'info meta head header source author tip tips notice label labels bottom layer location path copy',
 );
