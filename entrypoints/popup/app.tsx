@@ -29,7 +29,7 @@ export function App({ services, words, settings, onDone }: Props): JSX.Element {
         <Result result={reading.result} services={services} settings={settings} onWhole={onDone} />
       ) : (
         <div class={reading ? 'popup compact' : 'popup'}>
-          <Masthead name={undefined} />
+          <Masthead name={undefined} onSettings={services.openSettings} />
           <main class="main">
             {reading ? <Problem line={words(`problem.${reading.problem}`)} /> : <Loading />}
           </main>

@@ -5,6 +5,7 @@ import { readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { saveFile } from '../../utils/platform/download';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { openSettingsPage } from '../../utils/platform/settings-page';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
 import { judgeResult } from '../../utils/pipeline';
 import { App } from './app';
@@ -36,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
+    openSettings: () => void openSettingsPage(),
     explain: (rule) => explainRule(rule)[locale === 'en' ? 'en' : 'zh'],
   };
   const onDone = (): void => {

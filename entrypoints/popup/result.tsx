@@ -46,7 +46,7 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
   const { onPreview, onLedger } = useBoth(onWhole);
   return (
     <div class="popup">
-      <Masthead name={document.name || undefined}>
+      <Masthead name={document.name || undefined} onSettings={services.openSettings}>
         {result.selection && <ScopeSwitch scope={work.scope} onScope={work.onScope} />}
       </Masthead>
       <main class="main">

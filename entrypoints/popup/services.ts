@@ -22,6 +22,7 @@ export interface Services {
   /** Rejects when the file could not be made. */
   save(source: FileSource, format: Format): Promise<SavedFile>;
   rememberFormat(format: Format): void;
+  openSettings(): void;
   /** Why a rule takes text out, in the user's language. */
   explain(rule: string): string;
 }

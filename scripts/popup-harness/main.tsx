@@ -28,6 +28,7 @@ const services: Services = {
   save: ({ document: { name } }, format) =>
     Promise.resolve({ name: `${name}.${format}`, lost: [] }),
   rememberFormat: () => undefined,
+  openSettings: () => undefined,
   explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? '',
 };
 

@@ -55,6 +55,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'entrypoints/content': { from: EVERYTHING, packages: 'any' },
   'entrypoints/offscreen': { from: EVERYTHING, packages: 'any' },
   'entrypoints/text-layers': { from: EVERYTHING, packages: 'any' },
+  'entrypoints/options': { from: EVERYTHING, packages: 'any' },
   'entrypoints/popup': { from: EVERYTHING, packages: 'any' },
 };
 

@@ -12,9 +12,16 @@ const LOCALES = ['zh_CN', 'en'] as const;
 const lines = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
-    flatten(
-      JSON.parse(readFileSync(`utils/platform/locales/${locale}.json`, 'utf8')) as LocaleFile,
-    ),
+    Object.assign(
+      {},
+      ...['', 'settings.'].map((page) =>
+        flatten(
+          JSON.parse(
+            readFileSync(`utils/platform/locales/${page}${locale}.json`, 'utf8'),
+          ) as LocaleFile,
+        ),
+      ),
+    ) as ReturnType<typeof flatten>,
   ]),
 ) as Record<(typeof LOCALES)[number], ReturnType<typeof flatten>>;
 

@@ -15,6 +15,12 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<{ readonly default: Mess
   en: () => import('./locales/en.json?messages'),
 };
 
+/** The settings page says more, and only it loads these. */
+const SETTINGS_CATALOGUES: typeof CATALOGUES = {
+  zh_CN: () => import('./locales/settings.zh_CN.json?messages'),
+  en: () => import('./locales/settings.en.json?messages'),
+};
+
 /**
  * Decides the language of the interface.
  * @param setting what the user chose
@@ -27,7 +33,17 @@ export function resolveLocale(setting: 'auto' | Locale, browserLanguage: string)
 
 /** Loads the lines of one language from the extension itself. A key without a line shows as the key. */
 export async function loadTranslate(locale: Locale): Promise<Translate> {
-  const { default: lines } = await CATALOGUES[locale]();
+  return translateBy(locale, (await CATALOGUES[locale]()).default);
+}
+
+/** The same with the lines of the settings page. */
+export async function loadSettingsTranslate(locale: Locale): Promise<Translate> {
+  const loads = [CATALOGUES[locale](), SETTINGS_CATALOGUES[locale]()];
+  const [lines, more] = await Promise.all(loads);
+  return translateBy(locale, { ...lines!.default, ...more!.default });
+}
+
+function translateBy(locale: Locale, lines: Messages): Translate {
   const tag = LANGUAGE_TAGS[locale];
   const i18n = setupI18n({ locale: tag, messages: { [tag]: lines } });
   return (key, values) => i18n._(key, values);

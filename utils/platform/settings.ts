@@ -26,7 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export type SettingName = Exclude<keyof Settings, 'version'>;
 
 /** The values that each setting takes. */
-const SETTING_FIELDS: Readonly<Record<SettingName, Field>> = {
+export const SETTING_FIELDS: Readonly<Record<SettingName, Field>> = {
   format: { kind: 'choice', values: FORMATS },
   language: { kind: 'choice', values: ['auto', 'zh_CN', 'en'] },
   ...FIELDS,
@@ -85,7 +85,7 @@ const STEPS: Readonly<Record<number, (values: Values) => Values>> = {
 };
 
 /** Carries stored values over to this version. Values of a later version are read as they are. */
-function migrate(value: unknown): Values {
+export function migrate(value: unknown): Values {
   let values: Values =
     typeof value === 'object' && value && !Array.isArray(value) ? { ...value } : {};
   const from = typeof values['version'] === 'number' ? values['version'] : 1;

@@ -12,7 +12,7 @@ export interface Encoded {
 export type DecodeGb18030 = (bytes: Uint8Array) => string;
 
 /** The sign that Chinese printers set where a type is missing; no text uses it by itself. */
-const MISSING = '〓';
+export const MISSING = '〓';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
