@@ -9,6 +9,7 @@ import type { ProblemId } from '../utils/platform/page-problem';
 import { loadSettings } from '../utils/platform/settings';
 import { clearStatus, showOutcome, showWorking } from '../utils/platform/toolbar-status';
 import type { Outcome, Reason } from '../utils/platform/toolbar-status';
+import { rewordBy } from '../utils/wording/reword';
 import { clipboardFlavours } from '../utils/writers/clipboard';
 
 export default defineBackground(() => {
@@ -26,12 +27,12 @@ async function copyClean({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
   if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
   const extraction = wishedPart(judgeResult(reading.result), part);
   if (!extraction) return { copied: false, reason: 'no-selection' };
-  const { document } = compose(extraction, NO_CHOICE, await loadSettings());
+  const { document, notices } = compose(extraction, NO_CHOICE, rewordBy(await loadSettings()));
   if (document.blocks.length === 0) return { copied: false, reason: 'nothing-found' };
   const flavours = clipboardFlavours(document);
   try {
     await copyFromBackground(flavours);
-    return { copied: true, text: flavours.plain, notices: extraction.notices.length };
+    return { copied: true, text: flavours.plain, notices: extraction.notices.length + notices.length };
   } catch {
     return { copied: false, reason: 'copy-failed' };
   }

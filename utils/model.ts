@@ -236,6 +236,12 @@ export interface WordingReport {
   readonly placeholders?: readonly { readonly form: string; readonly count: number }[];
 }
 
+/** Does to a document what the user set about wording, and tells it. */
+export type Reword = (document: CleanDocument) => {
+  readonly document: CleanDocument;
+  readonly notices: readonly Notice[];
+};
+
 /** What the user sees: the document and the ledger under the user's choice. */
 export interface Composition {
   readonly document: CleanDocument;

@@ -65,6 +65,12 @@ export const DEFAULT_OPTIONS: Options = {
   reportPlaceholders: false,
 };
 
+/** Whether any option about wording is on; without one its code need not be loaded. */
+export function hasWording(options: WordingOptions): boolean {
+  const { widenPunctuation, removeHanSpaces, reportQuotes, reportPlaceholders } = options;
+  return widenPunctuation || removeHanSpaces || reportQuotes || reportPlaceholders;
+}
+
 /** The values that an option takes. */
 export type Field =
   | { readonly kind: 'choice'; readonly values: readonly string[] }

@@ -13,13 +13,11 @@ import type {
   Located,
   Page,
   Removal,
+  Reword,
 } from './model';
 import { applyRemovals } from './noise/apply-removals';
 import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
-import { wordingNotices } from './notices/wording-notices';
-import { DEFAULT_OPTIONS, type WordingOptions } from './options';
-import { applyWording } from './wording/apply-wording';
 
 /** A choice in which the user has not decided anything yet. */
 export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
@@ -82,15 +80,15 @@ export function judgeResult({ article, selection }: ContentResult): JudgedResult
 
 /**
  * Makes the clean document under the user's choice; call it again after every change of the choice.
- * @param options about wording; without them no word and no sign of the author's is changed
- * @returns the document, the ledger of all removals with their state, and what the options did
+ * @param reword what the user set about wording; without it no word and no sign is changed
+ * @returns the document, the ledger of all removals with their state, and what was reworded
  */
 export function compose(
   extraction: Extraction,
   choice: Choice = NO_CHOICE,
-  options: WordingOptions = DEFAULT_OPTIONS,
+  reword?: Reword,
 ): Composition {
   const { kept, ledger } = applyRemovals(extraction, choice);
-  const { document, report } = applyWording(buildDocument(extraction, kept), options);
-  return { document, ledger, notices: wordingNotices(report) };
+  const document = buildDocument(extraction, kept);
+  return { notices: [], ...(reword?.(document) ?? { document }), ledger };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/popup.css';
 import { explainRule } from '../../utils/noise/explain';
+import { hasWording } from '../../utils/options';
 import { readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { saveFile } from '../../utils/platform/download';
@@ -29,6 +30,9 @@ async function start(root: HTMLElement): Promise<void> {
       const result = await reading;
       return result.ok ? { ok: true, result: judgeResult(result.result) } : result;
     },
+    reword: hasWording(settings)
+      ? (await import('../../utils/wording/reword')).rewordBy(settings)
+      : undefined,
     copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text)),
     save: async (source, format) => {
       const file = await (await loadWriters()).writeFile(source, format, settings);

@@ -29,7 +29,7 @@ interface Props {
 /** The popup once the page has been read: the text, the ledger, and the ways to take it away. */
 export function Result({ result, services, settings, onWhole }: Props): JSX.Element {
   const words = useWords();
-  const work = useComposition(result, settings);
+  const work = useComposition(result, services.reword);
   const { extraction, edited } = work;
   const { ledger, notices } = work.composition;
   const { document, unapplied } = edited;

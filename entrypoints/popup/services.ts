@@ -1,4 +1,4 @@
-import type { CleanDocument, FileSource, JudgedResult } from '../../utils/model';
+import type { CleanDocument, FileSource, JudgedResult, Reword } from '../../utils/model';
 import type { ProblemId } from '../../utils/platform/page-problem';
 import type { Format } from '../../utils/model';
 
@@ -17,6 +17,8 @@ export interface SavedFile {
 /** All that the popup needs from outside; tests and screenshots bring their own. */
 export interface Services {
   read(): Promise<Reading>;
+  /** What the user set about wording, when anything. */
+  readonly reword?: Reword | undefined;
   /** Rejects when nothing was copied. */
   copy(document: CleanDocument): Promise<void>;
   /** Rejects when the file could not be made. */

@@ -14,9 +14,9 @@ import type {
   Extraction,
   LedgerEntry,
   Removal,
+  Reword,
 } from '../../utils/model';
 import { compose, NO_CHOICE } from '../../utils/pipeline';
-import type { WordingOptions } from '../../utils/options';
 import { toggled } from './choice';
 
 /** All that the user decided about one text. The document follows from it. */
@@ -46,15 +46,15 @@ export interface Work {
 }
 
 /** The user's decisions, and the document that follows from them. Each scope has its own. */
-export function useComposition(result: JudgedResult, options: WordingOptions): Work {
+export function useComposition(result: JudgedResult, reword: Reword | undefined): Work {
   const [scope, setScope] = useState(() => firstScope(result));
   const { history, change } = useHistory(scope);
   const [wanted, setWanted] = useState<{ readonly removal: Removal }>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
   const { choice, edits } = history.present;
   const composition = useMemo(
-    () => compose(extraction, choice, options),
-    [extraction, choice, options],
+    () => compose(extraction, choice, reword),
+    [extraction, choice, reword],
   );
   const edited = useMemo(() => applyEdits(composition.document, edits), [composition, edits]);
   const target = useMemo(

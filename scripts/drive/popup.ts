@@ -3,6 +3,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Format } from '../../utils/model';
 import { kindOf } from './words';
 
 /** How one browser reaches into its open popup. Functions are sent as source: no outer names. */
@@ -23,8 +24,6 @@ export interface ListedRemoval {
   readonly text: string;
   readonly reason: string;
 }
-
-export type Format = 'txt' | 'md' | 'html' | 'docx';
 
 /** Polls until `probe` gives something. */
 export async function waitFor<T>(

@@ -44,7 +44,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   writers: STAGE_WITH_OPTIONS,
   docx: { from: ['model', 'options', 'writers'], packages: ['docx'] },
   files: { from: ['model', 'options', 'writers', 'docx'], packages: [] },
-  pipeline: { from: ['model', 'options', ...STAGES], packages: [] },
+  pipeline: { from: ['model', ...STAGES], packages: [] },
   platform: { from: ['model', 'options'], packages: ['wxt/browser', '@lingui/core'] },
   components: {
     from: ['model'],

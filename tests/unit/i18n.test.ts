@@ -96,7 +96,7 @@ describe('keys and code', () => {
     expect(group('kind')).toEqual([...REMOVAL_KINDS].sort());
     expect(group('problem')).toEqual([...PROBLEM_IDS].sort());
     expect(group('format')).toEqual([...FORMATS].sort());
-    const notices = sources('utils/notices').flatMap((text) =>
+    const notices = [...sources('utils/notices'), ...sources('utils/wording')].flatMap((text) =>
       [...text.matchAll(/id: '([\w-]+)'/g)].map((match) => match[1]!),
     );
     for (const id of notices) expect(group('notice')).toContain(id);

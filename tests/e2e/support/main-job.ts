@@ -7,6 +7,8 @@ import { linesOf } from '../../../scripts/cases';
 import { select, type Driver } from '../../../scripts/drive/driver';
 import { waitFor, type Popup } from '../../../scripts/drive/popup';
 import { noticeOf } from '../../../scripts/drive/words';
+import type { Format } from '../../../utils/model';
+import { faultsOf, linesOf as wordLinesOf, openDocx } from '../../unit/support/read-docx';
 import { serve, type LoopbackServer } from '../../../scripts/serve';
 import * as pages from './pages';
 
@@ -195,6 +197,45 @@ function describeTakingAway(stage: Stage): void {
     await popup.close();
     expect(basename(file)).toMatch(/\.md$/);
     expect(linesOf(readFileSync(file, 'utf8'))[0]).toBe(`# ${pages.TITLE}`);
+  });
+
+  /** Saves in one format by real clicks. */
+  const saved = async (format: Format): Promise<Buffer> => {
+    const page = await stage.show('report.html', pages.reportPage());
+    const popup = await stage.driver.click(page);
+    await popup.choose(format);
+    const file = await popup.save();
+    await popup.close();
+    expect(basename(file)).toBe(`${pages.TITLE}.${format}`);
+    return readFileSync(file);
+  };
+
+  it('saves a Word file with the same lines', async () => {
+    const docx = openDocx(await saved('docx'));
+    expect(faultsOf(docx)).toEqual([]);
+    expect(wordLinesOf(docx).filter((line) => line !== '')).toEqual(pages.GOLD);
+  });
+
+  it('saves one HTML file with the same lines', async () => {
+    const html = (await saved('html')).toString('utf8');
+    const page = await stage.show('saved.html', html);
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, li, tr')].map((el) =>
+        el.innerText.trim(),
+      ),
+    );
+    expect(lines).toEqual(pages.GOLD);
+    expect(await page.title()).toBe(pages.TITLE);
+  });
+
+  it('saves JSON with the document and the ledger', async () => {
+    const file = JSON.parse((await saved('json')).toString('utf8')) as {
+      blocks: { text: string }[];
+      ledger: { text: string }[];
+    };
+    expect(file.blocks.map(({ text }) => text)).toEqual(pages.GOLD);
+    const taken = file.ledger.map(({ text }) => text);
+    expect(taken).toContainEqual(expect.stringContaining(pages.MARKER));
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, type WordingOptions } from '../../../utils/options';
 import { applyWording } from '../../../utils/wording/apply-wording';
-import { wordingNotices } from '../../../utils/notices/wording-notices';
+import { wordingNotices } from '../../../utils/wording/wording-notices';
 import { anyDocument, PROPERTY_TIMEOUT_MS } from '../writers/arbitrary-document';
 import { block, document, paragraph, row, title } from '../writers/make-document';
 

@@ -1,0 +1,155 @@
+/** The settings page in Chromium, from the button in the popup to the file that it changes. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Chromium } from '../../scripts/drive/chromium';
+import { waitFor } from '../../scripts/drive/popup';
+import { serve, type LoopbackServer } from '../../scripts/serve';
+import * as pages from './support/pages';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let chromium: Chromium;
+let server: LoopbackServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve();
+  chromium = await Chromium.launch();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await chromium.open(chromium.extensionUrl('options.html'));
+  await page.waitForSelector('#language');
+  await click('reset');
+  await status(/默认|first/);
+});
+
+const click = (hook: string): Promise<void> => page.click(`[data-testid="${hook}"]`);
+
+/** Waits for a line of the status and gives it. */
+function status(pattern: RegExp): Promise<string> {
+  return waitFor(`the status ${pattern}`, async () => {
+    const line = await page.$eval('[data-testid="settings-status"]', (el) => el.textContent);
+    return pattern.test(line ?? '') && line;
+  });
+}
+
+const valueOf = (id: string): Promise<string> =>
+  page.$eval(`#${id}`, (el) => (el as HTMLSelectElement).value);
+
+/** What axe-core finds, in short. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = (await axe.run()).violations;
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+async function importFile(text: string): Promise<void> {
+  const file = join(tmpdir(), 'jingwen-settings-test.json');
+  writeFileSync(file, text);
+  const input = await page.$('[data-testid="import-file"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+}
+
+describe('the settings page', () => {
+  it('is reached from the popup, and what is set there is what the popup does', async () => {
+    await page.select('#format', 'docx');
+    await status(/已保存/);
+    await page.click('#widenPunctuation');
+    await page.close();
+    const body = pages.reportPage().replaceAll('，', ',');
+    const url = server.answer(
+      'half.html',
+      { type: 'text/html; charset=utf-8', body },
+      'wenku.test',
+    );
+    const popup = await chromium.click(await chromium.open(url));
+    expect(await popup.preview()).not.toMatch(/\p{Script=Han},\p{Script=Han}/u);
+    expect((await popup.notices()).join()).toMatch(/半角标点改成了全角：\d+ 处/);
+    expect(await popup.save()).toMatch(/\.docx$/);
+    const opening = chromium.browser.waitForTarget((target) =>
+      target.url().includes('options.html'),
+    );
+    await popup.run((doc) => doc.querySelector<HTMLElement>('[data-testid="settings"]')!.click());
+    page = (await (await opening).page())!;
+    await page.waitForSelector('#format');
+    expect(await valueOf('format')).toBe('docx');
+    await page.close();
+  });
+
+  it('has no fault that axe-core knows, in both languages, light and dark', async () => {
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const language of ['zh_CN', 'en']) {
+        await page.select('#language', language);
+        const tag = language === 'en' ? 'en' : 'zh-CN';
+        await page.waitForSelector(`html[lang="${tag}"]`);
+        expect(await violations(), `${scheme} ${language}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await page.focus('#txtIndent');
+    await page.keyboard.press('Space');
+    await status(/已保存/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mdFrontMatter');
+    await page.reload();
+    await page.waitForSelector('#txtIndent:checked');
+    await page.close();
+  });
+
+  it('refuses the name of a font that is none', async () => {
+    await page.$eval('#docxBodyFont', (el) => ((el as HTMLInputElement).value = ''));
+    await page.type('#docxBodyFont', 'a;b');
+    await page.keyboard.press('Tab');
+    await status(/不能作字体名/);
+    expect(await valueOf('docxBodyFont')).toBe('仿宋');
+    await page.close();
+  });
+
+  it('imports what it exported, undoes it, and changes nothing for a file that is none', async () => {
+    await importFile(
+      JSON.stringify({ format: 'jingwen-settings', version: 1, settings: { format: 'md' } }),
+    );
+    await status(/已导入/);
+    expect(await valueOf('format')).toBe('md');
+    await importFile('{"format": "else"}');
+    await status(/不是净文导出的设置/);
+    expect(await valueOf('format')).toBe('md');
+    await importFile(
+      JSON.stringify({ format: 'jingwen-settings', version: 2, settings: { format: 'exe' } }),
+    );
+    await status(/保存格式/);
+    await click('reset');
+    await status(/默认/);
+    expect(await valueOf('format')).toBe('txt');
+    await click('undo');
+    await status(/原来/);
+    expect(await valueOf('format')).toBe('md');
+    await page.close();
+  });
+
+  it('shows the shortcuts that the browser knows', async () => {
+    await waitFor('the shortcuts', async () =>
+      (await page.$$eval('kbd', (keys) => keys.map((key) => key.textContent))).includes(
+        'Ctrl+Shift+Y',
+      ),
+    );
+    await page.close();
+  });
+});
