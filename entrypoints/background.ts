@@ -32,7 +32,11 @@ async function copyClean({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
   const flavours = clipboardFlavours(document);
   try {
     await copyFromBackground(flavours);
-    return { copied: true, text: flavours.plain, notices: extraction.notices.length + notices.length };
+    return {
+      copied: true,
+      text: flavours.plain,
+      notices: extraction.notices.length + notices.length,
+    };
   } catch {
     return { copied: false, reason: 'copy-failed' };
   }

@@ -1,16 +1,14 @@
 /** The settings page in Chromium, from the button in the popup to the file that it changes. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Chromium } from '../../scripts/drive/chromium';
 import { waitFor } from '../../scripts/drive/popup';
 import { serve, type LoopbackServer } from '../../scripts/serve';
 import * as pages from './support/pages';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let chromium: Chromium;
 let server: LoopbackServer;
@@ -46,12 +44,12 @@ const valueOf = (id: string): Promise<string> =>
 
 /** What axe-core finds, in short. */
 async function violations(): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as {
+    const { axe: loaded } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const found = (await axe.run()).violations;
+    const found = (await loaded.run()).violations;
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
 }
