@@ -33,8 +33,9 @@ export function readSettingsFile(text: string): SettingsReading {
   const { version, settings } = file;
   if (typeof version !== 'number') return { ok: false, fault: 'not-settings' };
   if (version > VERSION) return { ok: false, fault: 'newer', version };
-  const { version: _, ...values } = migrate({ ...settings, version });
+  const values = migrate({ ...settings, version });
   const names = Object.entries(values)
+    .filter(([name]) => name !== 'version')
     .filter(([name, value]) => !isKnown(name) || !isAllowed(SETTING_FIELDS[name], value))
     .map(([name]) => name);
   if (names.length > 0) return { ok: false, fault: 'bad-values', names };
