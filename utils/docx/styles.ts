@@ -99,7 +99,13 @@ function paragraphStyles(layout: Layout): IParagraphStyleOptions[] {
     make(STYLE.normal, flush),
     make(STYLE.body, body, { alignment: AlignmentType.BOTH }),
     style(STYLE.title, layout.title, layout, titleLook(layout, after)),
-    make(STYLE.byline, layout.byline, { alignment: AlignmentType.CENTER }, after),
+    // An empty line after the last of them, none between two.
+    make(
+      STYLE.byline,
+      layout.byline,
+      { alignment: AlignmentType.CENTER, contextualSpacing: true },
+      after,
+    ),
     make(STYLE.salutation, flush),
     make(STYLE.closing, body),
     make(STYLE.signature, flush, { alignment: AlignmentType.RIGHT }),

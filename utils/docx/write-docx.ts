@@ -196,12 +196,27 @@ function runInRuns(block: DocBlock): ReturnType<typeof runsOf> {
   return [...runsOf(head, { style: runInStyle(block.level) }), ...runsOf(rest)];
 }
 
-/** A line in parentheses right under the title: （2024年3月5日） */
-const BYLINE = /^[（(][^（()）]{1,40}[）)]$/;
+/** A line in parentheses: （2024年3月5日） */
+const IN_PARENTHESES = /^[（(][^（()）]{1,40}[）)]$/;
+/** A name, an office, a date: short, and no sentence. */
+const SHORT_LINE = /^[^。；：！？]{1,30}$/;
+/** So many of them may stand between title and salutation. */
+const BYLINES_MAX = 3;
 
+/** Speaker and date: short lines between title and salutation, or one in parentheses under the title. */
 function isByline(block: DocBlock, { sections, index }: Place): boolean {
-  const before = sections[index - 1];
-  return before?.kind === 'heading' && before.block.role === 'title' && BYLINE.test(block.text);
+  const title = sections.findIndex((s) => s.kind === 'heading' && s.block.role === 'title');
+  if (title < 0 || index <= title || index > title + BYLINES_MAX) return false;
+  if (index === title + 1 && IN_PARENTHESES.test(block.text)) return true;
+  const after = sections.slice(title + 1, title + 2 + BYLINES_MAX);
+  const salutation = after.findIndex((section) => isRole(section, 'salutation'));
+  const between = after.slice(0, Math.max(0, salutation));
+  const allShort = between.every((s) => s.kind === 'paragraph' && SHORT_LINE.test(s.block.text));
+  return allShort && index - title - 1 < salutation;
+}
+
+function isRole(section: Section, role: DocBlock['role']): boolean {
+  return section.kind === 'paragraph' && section.block.role === role;
 }
 
 /** In twips; undefined where the style decides. */

@@ -171,6 +171,25 @@ describe('the Word file', () => {
     }
   });
 
+  it('centres speaker and date between title and salutation, and nothing else', async () => {
+    const styles = (...texts: string[]) => {
+      const [head, ...rest] = texts;
+      const body = rest.map((text) =>
+        text.endsWith('：') ? block('salutation', text) : paragraph(text),
+      );
+      return made(document(title(head!), ...body)).then((docx) => paragraphs(docx).map(styleOf));
+    };
+    expect(await styles('讲话', '副县长 甲乙', '（2024年3月5日）', '同志们：')).toEqual([
+      'Title',
+      'Subtitle',
+      'Subtitle',
+      'Salutation',
+    ]);
+    expect(await styles('总结', '全年工作完成较好。', '同志们：')).toContain('BodyText');
+    expect(await styles('总结', '基本情况', '全年工作完成较好。')).not.toContain('Subtitle');
+    expect(await styles('总结', '（2024年）', '正文')).toEqual(['Title', 'Subtitle', 'BodyText']);
+  });
+
   it('sets the date two characters to the right of the signature', async () => {
     const docx = await made(REPORT);
     const right = (text: string) => Number(value(all(named(docx, text), 'w:ind')[0], 'w:right'));
