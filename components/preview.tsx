@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Chunks that are there at once, and that every further frame adds. */
-const FIRST_CHUNKS = 8;
+const FIRST_CHUNKS = 3;
 const MORE_CHUNKS = 40;
 
 /** The clean text with its structure. Its innerText is the text as TXT, so nothing else stands in it. */

@@ -4,8 +4,10 @@ import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
 import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { explainRule } from '../../utils/noise/explain';
+import { judgeResult } from '../../utils/pipeline';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
-import { REASONS, SAMPLES } from './samples';
+import { isJudged, REASONS, SAMPLES } from './samples';
 
 const query = new URLSearchParams(location.search);
 const locale = resolveLocale(query.get('locale') === 'en' ? 'en' : 'zh_CN', '');
@@ -16,10 +18,11 @@ document.title = words('app.title');
 function read(): Promise<Reading> {
   const sample = SAMPLES[query.get('state') ?? 'everyday']!();
   if (sample === 'waiting') return new Promise(() => undefined);
+  if ('problem' in sample) return Promise.resolve({ ok: false, problem: sample.problem });
   performance.mark('result');
-  return Promise.resolve(
-    'problem' in sample ? { ok: false, problem: sample.problem } : { ok: true, result: sample },
-  );
+  const result = isJudged(sample) ? sample : judgeResult(sample);
+  performance.mark('judged');
+  return Promise.resolve({ ok: true, result });
 }
 
 const services: Services = {
@@ -29,7 +32,7 @@ const services: Services = {
     Promise.resolve({ name: `${name}.${format}`, lost: [] }),
   rememberFormat: () => undefined,
   openSettings: () => undefined,
-  explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? '',
+  explain: (rule) => (REASONS[rule] ?? explainRule(rule))[locale === 'en' ? 'en' : 'zh'],
 };
 
 const root = document.getElementById('app')!;

@@ -1,9 +1,14 @@
-import type { JudgedResult, Extraction } from '../../utils/model';
+import type { ContentResult, JudgedResult, Extraction } from '../../utils/model';
 import type { ProblemId } from '../../utils/platform/page-problem';
 import { makeExtraction, type Cut, type Line } from './make-extraction';
 
-/** A state of the popup: what the page gave, a problem, or a wait without end. */
-export type Sample = JudgedResult | { readonly problem: ProblemId } | 'waiting';
+/** A state of the popup: what the page gave, judged or not yet, a problem, or a wait without end. */
+export type Sample = JudgedResult | ContentResult | { readonly problem: ProblemId } | 'waiting';
+
+/** Whether the noise in it has been found already. */
+export function isJudged(sample: JudgedResult | ContentResult): sample is JudgedResult {
+  return 'removals' in sample.article;
+}
 
 const OUTSIDE: Cut = { kind: 'outside', rule: 'outside' };
 const OUTSIDE_WORDS = [
@@ -27,10 +32,12 @@ const OPENING: readonly Line[] = [
   { text: '同志们：' },
 ];
 
+const MARKER = '##paidbegin##';
+
 const BODY: readonly Line[] = [
   {
     text: '今天召开全镇农村人居环境整治推进会，主要任务是总结上半年工作，分析当前形势，安排下一步任务。刚才，三个村作了交流发言，讲得都很好，希望大家认真学习借鉴。##paidbegin##下面，我讲三点意见。',
-    cuts: [{ kind: 'paywall', rule: 'paid-tag', text: '##paidbegin##' }],
+    cuts: [{ kind: 'paywall', rule: 'paid-tag', text: MARKER }],
   },
   { text: '一、看清形势，把责任扛起来', kind: 'heading', level: 2 },
   {
@@ -73,17 +80,19 @@ function sample(lines: readonly Line[], notices: Extraction['notices'] = []): Ju
   return { article: makeExtraction(lines, `${TITLE} - 青禾文库`, notices) };
 }
 
-/** 200,000 characters, 500 removals. */
-function huge(): Line[] {
-  const noise = (i: number): Line => ({
-    text: `浏览量：${1000 + i * 7}　点赞：${i}`,
-    cuts: [{ kind: 'count', rule: 'view-count' }],
-  });
-  const lines: Line[] = [...OPENING];
-  const body = BODY.map((line): Line => ({ ...line, cuts: [] }));
+/** More than 200,000 characters and about 500 removals, as the content script sends them. */
+function huge(): ContentResult {
+  const body = BODY.map((line): Line => ({ ...line, text: line.text.replace(MARKER, '') }));
   const long = body.filter(({ text }) => text.length > 60);
-  for (let i = 0; i < 250; i++) lines.push(...body, ...long, ...long, noise(i), noise(i + 250));
-  return [...lines, ...outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`))];
+  const lines: Line[] = [...OPENING];
+  for (let i = 0; i < 260; i++) {
+    const marked = { text: `第${i + 1}批整改销号。` + long[0]!.text.replace('。', `。${MARKER}`) };
+    lines.push(...body, marked, ...long, ...long);
+    lines.push({ text: '##paidend##' });
+  }
+  lines.push(...outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`)));
+  const { page, article } = makeExtraction(lines, `${TITLE} - 青禾文库`);
+  return { article: { page, article } };
 }
 
 const everyday = [...OPENING, ...BODY, ...CLOSING, ...outsideLines(OUTSIDE_WORDS)];
@@ -121,7 +130,7 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
       })),
       ...outsideLines(OUTSIDE_WORDS),
     ]),
-  huge: () => sample(huge()),
+  huge,
   nothing: () => sample(outsideLines(OUTSIDE_WORDS), [{ id: 'nothing-found' }]),
   error: () => ({ problem: 'file-access' }),
   loading: () => 'waiting',
