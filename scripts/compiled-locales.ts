@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { SAYINGS } from '../utils/noise/explain';
 
 const QUERY = '?messages';
 /** Marks a module that this plugin makes; Vite's own JSON reader must not take it. */
@@ -20,6 +21,19 @@ export function flatten(locale: LocaleFile): Readonly<Record<string, string>> {
   );
 }
 
+type CompiledLine = ReturnType<typeof compileMessage>;
+
+/** The lines of a locale file, and beside them as `rule.*` why each rule takes something out. */
+function compiledLines(file: string): Readonly<Record<string, CompiledLine>> {
+  const lines = flatten(JSON.parse(readFileSync(file, 'utf8')) as LocaleFile);
+  const language = file.endsWith('zh_CN.json') ? 'zh' : 'en';
+  return Object.fromEntries([
+    ...Object.entries(lines).map(([key, line]) => [key, compileMessage(line)] as const),
+    // A list, because these have no blanks and need no parsing.
+    ...Object.entries(SAYINGS).map(([id, saying]) => [`rule.${id}`, [saying[language]]] as const),
+  ]);
+}
+
 /** A Vite plugin: `import messages from './zh_CN.json?messages'` gives the compiled lines. */
 export function compiledLocales(): Plugin {
   return {
@@ -35,9 +49,7 @@ export function compiledLocales(): Plugin {
       if (!id.startsWith(MADE)) return undefined;
       const file = `${id.slice(MADE.length)}.json`;
       this.addWatchFile(file);
-      const lines = flatten(JSON.parse(readFileSync(file, 'utf8')) as LocaleFile);
-      const compiled = Object.entries(lines).map(([key, line]) => [key, compileMessage(line)]);
-      return `export default ${JSON.stringify(Object.fromEntries(compiled))}`;
+      return `export default ${JSON.stringify(compiledLines(file))}`;
     },
   };
 }

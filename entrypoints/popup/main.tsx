@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '../../components/styles/popup.css';
-import { explainRule } from '../../utils/noise/explain';
 import { hasWording } from '../../utils/options';
 import { readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
@@ -42,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
     openSettings: () => void openSettingsPage(),
-    explain: (rule) => explainRule(rule)[locale === 'en' ? 'en' : 'zh'],
+    explain: (rule) => words(`rule.${rule}`),
   };
   const onDone = (): void => {
     void windowSettled().then(() => root.setAttribute('aria-busy', 'false'));

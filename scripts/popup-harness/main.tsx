@@ -4,7 +4,6 @@ import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
 import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
-import { explainRule } from '../../utils/noise/explain';
 import { judgeResult } from '../../utils/pipeline';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
 import { isJudged, REASONS, SAMPLES } from './samples';
@@ -32,7 +31,7 @@ const services: Services = {
     Promise.resolve({ name: `${name}.${format}`, lost: [] }),
   rememberFormat: () => undefined,
   openSettings: () => undefined,
-  explain: (rule) => (REASONS[rule] ?? explainRule(rule))[locale === 'en' ? 'en' : 'zh'],
+  explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? words(`rule.${rule}`),
 };
 
 const root = document.getElementById('app')!;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { flatten, type LocaleFile } from '../../scripts/compiled-locales';
+import { SAYINGS } from '../../utils/noise/explain';
 import { FORMATS, REMOVAL_KINDS } from '../../utils/model';
 import { loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { PROBLEM_IDS } from '../../utils/platform/page-problem';
@@ -101,6 +102,13 @@ describe('keys and code', () => {
     );
     for (const id of notices) expect(group('notice')).toContain(id);
   });
+});
+
+test('every rule says in both languages why it takes something out', async () => {
+  const translates = await Promise.all(LOCALES.map(loadTranslate));
+  for (const [id, { zh, en }] of Object.entries(SAYINGS)) {
+    expect(translates.map((words) => words(`rule.${id}`))).toEqual([zh, en]);
+  }
 });
 
 describe('language', () => {

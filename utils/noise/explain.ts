@@ -13,7 +13,8 @@ import { promotionSays } from './rules/promotion';
 import { sourceSays } from './rules/source';
 import { toolSays } from './rules/tools';
 
-const SAYINGS: Readonly<Record<string, Saying>> = {
+/** What each rule tells the user. The popup gets these words with its other lines, at build time. */
+export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...junkSays,
   ...paywallSays,
   ...countSays,

@@ -1,7 +1,7 @@
 /** From a tab to what the content script found in it, or to the reason why nothing can be read. */
 import { browser } from 'wxt/browser';
 import type { ContentResult } from '../model';
-import { emptyPageProblem, problemOf } from './page-problem';
+import type * as PageProblem from './page-problem';
 import type { ProblemId } from './page-problem';
 
 export type PageReading =
@@ -36,14 +36,21 @@ export async function readTab(tabId: number, frameId = 0): Promise<PageReading> 
     const result = needsTextLayers(answer)
       ? await inject(tabId, frameId, [TEXT_LAYERS_SCRIPT, CONTENT_SCRIPT])
       : answer;
-    if (!isContentResult(result)) return { ok: false, problem: await problemOf(tabId) };
+    if (!isContentResult(result)) return await refusal(tabId);
     const { blocks, signs } = result.article.page;
     if (blocks.length > 0) return { ok: true, result };
-    const problem = await emptyPageProblem(tabId, signs.loading);
+    const problem = await (await problems()).emptyPageProblem(tabId, signs.loading);
     return problem ? { ok: false, problem } : { ok: true, result };
   } catch (error) {
-    return { ok: false, problem: await problemOf(tabId, error) };
+    return refusal(tabId, error);
   }
+}
+
+/** How to name problems; loaded only when there is one. */
+const problems = (): Promise<typeof PageProblem> => import('./page-problem');
+
+async function refusal(tabId: number, error?: unknown): Promise<PageReading> {
+  return { ok: false, problem: await (await problems()).problemOf(tabId, error) };
 }
 
 /** @returns the value of the last of the scripts */
