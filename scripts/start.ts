@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FORMATS, type Format } from '../utils/model';
 import { ensureChromium } from './browsers';
 import { buildForChromium } from './build';
 import { Chromium } from './drive/chromium';
@@ -21,20 +22,19 @@ toolbar icon is clicked for you, the clean text is saved and printed with all th
 
 Options:
   --headless        no window
-  --format txt|md   the format that is saved (default: txt)
+  --format FORMAT   txt, md, html, docx or json: the format that is saved (default: txt)
   --out DIR         the folder for saved texts (default: out)
   --json            one JSON object a page on stdout: title, text, removals, notices, file
                     (npm prints a line of its own first: use npm -s start -- --json)
   --help            this text`;
 
 const SAMPLE = fileURLToPath(new URL('./sample/page.html', import.meta.url));
-const FORMATS = ['txt', 'md'] as const;
 
 interface Call {
   readonly inputs: readonly string[];
   readonly headless: boolean;
   readonly json: boolean;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly out: string;
 }
 
@@ -112,7 +112,9 @@ async function readResult(popup: Popup, input: string, format: Call['format']): 
   const title = await popup.title();
   const removals = await popup.removals();
   const file = await popup.save();
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  // A Word file is no text to print; the preview has the same.
+  const text =
+    format === 'docx' ? await popup.preview() : readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   return { title, text, removals, notices, file };
 }
 
