@@ -33,6 +33,14 @@ function depthOf(item: Element): number {
   return depth;
 }
 
+/** Without spaces and tabs at its ends; an ideographic space stays. */
+function bare(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(start, end);
+}
+
 /** The same from the document, written apart from the writer. */
 function expectedOf({ blocks }: CleanDocument): string[] {
   const levels = [
@@ -41,7 +49,7 @@ function expectedOf({ blocks }: CleanDocument): string[] {
   let depth = 0;
   return blocks.flatMap((b, i) => {
     depth = b.role === 'item' ? Math.min(b.level, depth + 1) : 0;
-    const text = b.text.replace(/^[ \t]+|[ \t]+$/g, '');
+    const text = bare(b.text);
     if (b.role === 'title') return [`H1 ${text}`];
     if (b.role === 'heading') return [`H${levels.indexOf(b.level) + 2} ${text}`];
     if (b.role === 'item') return [`LI${depth} ${text}`];
@@ -57,7 +65,7 @@ function cellsOf(blocks: CleanDocument['blocks'], at: number): string[] {
   let end = at + 1;
   while (sameTable(end, 1)) end++;
   const width = Math.max(...blocks.slice(start, end).map((r) => r.text.split('\t').length));
-  const cells = blocks[at]!.text.split('\t').map((cell) => cell.replace(/^ +| +$/g, ''));
+  const cells = blocks[at]!.text.split('\t').map(bare);
   const tag = blocks[at]!.level === 0 ? 'TH' : 'TD';
   return Array.from({ length: width }, (_, column) => `${tag} ${cells[column] ?? ''}`);
 }
