@@ -35,19 +35,20 @@ const NO_FRAGMENT =
   'img, picture, video, canvas, button, input, form, ul, ol, li, h1, h2, h3, table, section, iframe';
 /** What holds lists and tables holds no fragments. */
 const NO_LAYER = new Set(['ul', 'ol', 'table', 'tbody', 'tr', 'select', 'dl', 'nav', 'head']);
+/** The last of the children that an element needs in order to be asked. */
+const LAST_NEEDED_CHILD = `:nth-child(${LAYER_CHILDREN})`;
+
 /**
  * Elements of whose children most are placed fragments, the outermost of each. On a page that has none
- * it costs one look at the number of every element's children, and three at those of elements with
- * eight and more.
+ * it costs one query, and three looks at each element with eight children and more.
  */
 export function findLayers(body: Element): Element[] {
   const found: Element[] = [];
-  for (const el of body.querySelectorAll('*')) {
-    if (el.childElementCount < LAYER_CHILDREN || NO_LAYER.has(el.localName)) continue;
-    if (found.at(-1)?.contains(el)) continue;
-    if (looksLikeLayer(el)) found.push(el);
+  for (const child of body.querySelectorAll(LAST_NEEDED_CHILD)) {
+    const el = child.parentElement!;
+    if (!NO_LAYER.has(el.localName) && looksLikeLayer(el)) found.push(el);
   }
-  return found;
+  return found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
 }
 
 function looksLikeLayer(el: Element): boolean {
