@@ -72,6 +72,9 @@ describe('spaces between Han characters', () => {
   it.each([
     ['全 面　推\u00a0进 ， 再 接 再 厉', '全面　推进，再接再厉'],
     ['完成 12 个 GDP 指标', '完成 12 个 GDP 指标'],
+    ['年 度 总 结', '年度总结'],
+    ['春运开始 车票难求', '春运开始 车票难求'],
+    ['春运开始， 车票 难求。', '春运开始，车票难求。'],
   ])('%s → %s', (text, closed) => {
     expect(textUnder(only('removeHanSpaces'), text)).toBe(closed);
   });
