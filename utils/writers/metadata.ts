@@ -22,13 +22,23 @@ const VIEWS_AFTER = new RegExp(
 const VIEWS_BEFORE = new RegExp(
   `([\\d,]{1,12}(?:\\.\\d{1,2})?)\\s?(万)?\\s?(?:次|人)?${VIEW_WORD}`,
 );
-const SOURCE = /(?:来源|出处|转自|稿源)[：:]\s?([^\s：:|｜]{2,40})/;
+const SOURCE = /(?:来源|來源|出处|出處|转自|轉自|稿源)[：:]\s?(?=([^\s：:|｜]{2,40}))\1(?![：:])/;
+
+/**
+ * A line about a text: 发布时间：2024-03-05 来源：青禾日报, or date and clock alone. Any other date may
+ * be another text's.
+ */
+const LABELLED = /(?:时间|時間|日期|发布|發布|更新|来源|來源|稿源)[于於]?[：:]/;
+const LABELLED_MAX = 80;
+const STAMP =
+  /^\s{0,9}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,9}\d{1,2}:\d{2}(?::\d{2})?\s{0,9}$/;
 
 /** Reads the metadata; what the page does not say is left out. */
 export function metadataOf({ page, ledger }: FileSource): Metadata {
-  const texts = ledger
-    .filter(({ removal }) => TELLING_KINDS.has(removal.kind))
-    .map(({ removal }) => removal.text);
+  const texts = ledger.flatMap(({ removal: { kind, text } }) => {
+    if (TELLING_KINDS.has(kind)) return [text];
+    return kind === 'outside' ? text.split('\n').filter(isLabelled) : [];
+  });
   const date = firstOf(texts, dateIn);
   const views = firstOf(texts, viewsIn);
   const source = firstOf(texts, (text) => SOURCE.exec(text)?.[1]);
@@ -38,6 +48,10 @@ export function metadataOf({ page, ledger }: FileSource): Metadata {
     ...(views !== undefined && { views }),
     ...(source !== undefined && { source }),
   };
+}
+
+function isLabelled(line: string): boolean {
+  return line.length <= LABELLED_MAX && (LABELLED.test(line) || STAMP.test(line));
 }
 
 function firstOf<T>(

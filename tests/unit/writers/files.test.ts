@@ -42,6 +42,16 @@ describe('metadata', () => {
     });
   });
 
+  it('is looked for outside the article only where a line says what it is', () => {
+    const outside = (text: string) => metadataOf(source(['outside', text]));
+    expect(outside('更多新闻 2024-03-01\n来源：青禾日报')).toEqual({
+      site: '测试文库',
+      source: '青禾日报',
+    });
+    expect(outside('2024-03-05 08:51')).toMatchObject({ date: '2024-03-05' });
+    expect(outside('来源： 作者：甲乙')).toEqual({ site: '测试文库' });
+  });
+
   it.each([
     ['1.2万阅读', 12_000],
     ['阅读 356', 356],
