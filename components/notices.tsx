@@ -1,9 +1,18 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { NoticeIcon } from './icons';
 
+/** A plain line, and what the user can do about it. */
+export interface NoticeLine {
+  /** The whole line in the user's language. */
+  readonly line: string;
+  /** The name under which tests find it. */
+  readonly testId?: string;
+  /** Controls that stand behind the line. */
+  readonly controls?: ComponentChildren;
+}
+
 interface Props {
-  /** Whole lines in the user's language. */
-  readonly lines: readonly string[];
+  readonly lines: readonly NoticeLine[];
 }
 
 /** What the user must be told, one plain line each. */
@@ -11,10 +20,11 @@ export function Notices({ lines }: Props): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <ul class="notices" role="list">
-      {lines.map((line) => (
-        <li key={line} class="notice">
+      {lines.map(({ line, testId, controls }) => (
+        <li key={testId ?? line} class="notice" data-testid={testId}>
           <NoticeIcon />
           <span data-testid="notice">{line}</span>
+          {controls}
         </li>
       ))}
     </ul>

@@ -90,9 +90,14 @@ export class CaseReader {
   }
 
   async read(given: Case): Promise<Reading> {
+    return readingOf(await this.readPage(given));
+  }
+
+  /** The page as the reader gives it, before anything is judged. */
+  async readPage(given: Case): Promise<Page> {
     await this.tab.goto(serveCase(given, this.server), { waitUntil: 'load' });
     const script = `(() => { ${this.code}; return ${GLOBAL}.readAnyPage(document); })()`;
-    return readingOf((await this.tab.evaluate(script)) as Page);
+    return (await this.tab.evaluate(script)) as Page;
   }
 
   async close(): Promise<void> {

@@ -8,6 +8,10 @@ import { basename, dirname, extname, resolve, sep } from 'node:path';
 export interface Answer {
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** 200 by default. */
+  readonly status?: number;
+  /** How long the answer is kept back (milliseconds). */
+  readonly delay?: number;
 }
 
 export interface LoopbackServer {
@@ -101,7 +105,10 @@ export async function serve(): Promise<LoopbackServer> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     requests.push(request.url ?? '');
     const answer = await find(request.url ?? '/');
-    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
+    if (answer?.delay !== undefined) await new Promise((done) => setTimeout(done, answer.delay));
+    response.writeHead(answer ? (answer.status ?? 200) : 404, {
+      'content-type': answer?.type ?? 'text/plain',
+    });
     response.end(answer?.body ?? 'not found');
   };
   const server = createServer((request, response) => {

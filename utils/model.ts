@@ -67,6 +67,14 @@ export interface PageSigns {
   readonly foreignFrames: readonly string[];
   /** The document had not finished loading when it was read. */
   readonly loading: boolean;
+  /** The address that the page itself names as the next one (`rel=next`). */
+  readonly next?: string;
+  /** Pictures and canvases of the form of a document's page: the block before which each stands. */
+  readonly pageImages?: readonly number[];
+  /** Addresses of PDF files that the page shows in a box. */
+  readonly embedded?: readonly string[];
+  /** The button that unfolds the text only lifts a limit of height: the text is there already. */
+  readonly folded?: boolean;
 }
 
 /** A page as it was read: nothing judged yet. */
@@ -135,6 +143,8 @@ export interface Removal {
   readonly text: string;
   /** The rest of the (first) block continues the block before it: no new paragraph. */
   readonly joins?: boolean;
+  /** The one block that it may continue: whatever was put back between the two parts them again. */
+  readonly continues?: number;
 }
 
 /** A plain line to the user. `id` is a key of the locale's `notice.*`, `values` fill its blanks. */
@@ -143,10 +153,32 @@ export interface Notice {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** The pages of one document, as a page of it shows them. */
+export interface Pager {
+  /**
+   * `links`: the other pages have addresses of their own on this site. `in-place`: the page's own
+   * script shows them. `elsewhere`: they lie on another site, where nothing of ours may read.
+   */
+  readonly kind: 'links' | 'in-place' | 'elsewhere';
+  /** The number of this page, from 1. */
+  readonly page: number;
+  /** How many pages there are; undefined where the page does not say. */
+  readonly pages: number | undefined;
+  /** The addresses of other pages by their number, as far as the page names them. */
+  readonly addresses: Readonly<Record<number, string>>;
+}
+
+/** What came of asking for another page of a document. */
+export type FetchedPage =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly reason: 'failed' | 'cancelled' };
+
 /** All that was found out about one page. */
 export interface Extraction extends Located {
   readonly removals: readonly Removal[];
   readonly notices: readonly Notice[];
+  /** Only where this page is one of several of the same document. */
+  readonly pager?: Pager;
 }
 
 /** A page and where its main text is. */

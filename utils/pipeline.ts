@@ -18,6 +18,7 @@ import type {
 import { applyRemovals } from './noise/apply-removals';
 import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
+import { findPager } from './paging/find-pager';
 
 /** A choice in which the user has not decided anything yet. */
 export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
@@ -32,11 +33,13 @@ export function judge(located: Located): Extraction {
   const { page } = located;
   const { article, noise } = judgeNoise(located);
   const removals = [...noise.removals, ...outsideRemovals(page, article)];
+  const pager = findPager(page, article);
   return {
     page,
     article,
     removals,
-    notices: findNotices(page, article, noise),
+    notices: findNotices(page, article, noise, pager),
+    ...(pager && { pager }),
   };
 }
 

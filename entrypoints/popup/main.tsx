@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import '../../components/styles/popup.css';
 import { hasWording } from '../../utils/options';
-import { readActivePage } from '../../utils/platform/active-page';
+import { activeTab, readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { saveFile } from '../../utils/platform/download';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { openTab } from '../../utils/platform/open-tab';
 import { openSettingsPage } from '../../utils/platform/settings-page';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
 import { judgeResult } from '../../utils/pipeline';
@@ -16,8 +17,12 @@ import type * as Writing from './write';
 /** The writers come after the first screen; a click that is earlier waits for them. */
 const loadWriters = (): Promise<typeof Writing> => import('./write');
 
+/** No tab has this number: whatever is asked of it fails. */
+const NO_TAB = -1;
+
 async function start(root: HTMLElement): Promise<void> {
-  const reading = readActivePage(); // At once: the settings take their time beside it.
+  const tabId = activeTab();
+  const reading = readActivePage(tabId); // At once: the settings take their time beside it.
   const settings = await loadSettings();
   const locale = resolveLocale(settings.language, navigator.language);
   const words = await loadTranslate(locale);
@@ -41,6 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
     openSettings: () => void openSettingsPage(),
+    loadTab: async () => (await import('./whole')).tabServices((await tabId) ?? NO_TAB),
+    openTab: (address) => void openTab(address),
     explain: (rule) => words(`rule.${rule}`),
   };
   const onDone = (): void => {

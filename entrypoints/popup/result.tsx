@@ -16,7 +16,9 @@ import { Sheet } from './sheet';
 import { unappliedLines } from './unapplied';
 import { useComposition } from './use-composition';
 import { keyNames, useKeys } from './use-keys';
+import { noticeLines } from './notice-lines';
 import { useTakeAway } from './use-take-away';
+import { useWholeDocument } from './use-whole-document';
 
 interface Props {
   readonly result: JudgedResult;
@@ -29,7 +31,8 @@ interface Props {
 /** The popup once the page has been read: the text, the ledger, and the ways to take it away. */
 export function Result({ result, services, settings, onWhole }: Props): JSX.Element {
   const words = useWords();
-  const work = useComposition(result, services.reword);
+  const whole = useWholeDocument(result, services.loadTab);
+  const work = useComposition(whole.result, services.reword);
   const { extraction, edited } = work;
   const { ledger, notices } = work.composition;
   const { document, unapplied } = edited;
@@ -52,10 +55,12 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
       <main class="main">
         <Notices
           lines={[
-            ...[...extraction.notices, ...notices].map(({ id, values }) =>
-              words(`notice.${id}`, values),
-            ),
-            ...unappliedLines(unapplied, words),
+            ...noticeLines([...extraction.notices, ...notices], {
+              words,
+              whole,
+              onOpenFrame: services.openTab,
+            }),
+            ...unappliedLines(unapplied, words).map((line) => ({ line })),
           ]}
         />
         <Sheet

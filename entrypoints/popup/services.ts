@@ -1,4 +1,11 @@
-import type { CleanDocument, FileSource, JudgedResult, Reword } from '../../utils/model';
+import type {
+  CleanDocument,
+  FetchedPage,
+  FileSource,
+  JudgedResult,
+  Pager,
+  Reword,
+} from '../../utils/model';
 import type { ProblemId } from '../../utils/platform/page-problem';
 import type { Format } from '../../utils/model';
 
@@ -14,6 +21,20 @@ export interface SavedFile {
   readonly lost: readonly string[];
 }
 
+/** What the popup can do in the tab; each only on a click of the user. */
+export interface TabServices {
+  /** Gets ready for the pages of a document. */
+  begin(kind: Pager['kind']): Promise<void>;
+  /** Gets one of them: from its address, or by turning the page, which shows `from` now. */
+  getPage(page: number, address: string | undefined, from: number): Promise<FetchedPage>;
+  /** Gives up the page that is on its way. */
+  stop(): void;
+  /** Lets the page show again what it showed. */
+  turnBack(page: number, from: number): Promise<void>;
+  /** Scrolls once through the page and back, and reads it again. */
+  scrollAndRead(): Promise<Reading>;
+}
+
 /** All that the popup needs from outside; tests and screenshots bring their own. */
 export interface Services {
   read(): Promise<Reading>;
@@ -25,6 +46,9 @@ export interface Services {
   save(source: FileSource, format: Format): Promise<SavedFile>;
   rememberFormat(format: Format): void;
   openSettings(): void;
+  /** Loads what works in the tab. */
+  loadTab(): Promise<TabServices>;
+  openTab(address: string): void;
   /** Why a rule takes text out, in the user's language. */
   explain(rule: string): string;
 }

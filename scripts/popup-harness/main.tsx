@@ -31,6 +31,8 @@ const services: Services = {
     Promise.resolve({ name: `${name}.${format}`, lost: [] }),
   rememberFormat: () => undefined,
   openSettings: () => undefined,
+  loadTab: () => new Promise(() => undefined),
+  openTab: () => undefined,
   explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? words(`rule.${rule}`),
 };
 

@@ -1,7 +1,7 @@
 /** What is in the built extensions, and what must not be. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,11 @@ const MAX_CONTENT_BYTES = 40_000;
 /** The scripts that the popup loads before its first screen, gzipped: each click waits for them. */
 const MAX_POPUP_BYTES = 60_000;
 
-/** Ways to run a string as code, to write a string as HTML, or to reach the network. */
+/** The one file that may ask the network, and the one that may put it into a tab. */
+const FETCHES = 'pages.js';
+const NETWORK = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
+
+/** Ways to run a string as code or to write a string as HTML. */
 const FORBIDDEN: readonly RegExp[] = [
   /\beval\s*\(/,
   /\bnew\s+Function\b|[^.\w]Function\s*\(/,
@@ -29,7 +33,6 @@ const FORBIDDEN: readonly RegExp[] = [
   /\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bouterHTML\s*=/,
   // Preact holds the door for dangerouslySetInnerHTML, which our sources never use.
   /\binnerHTML\s*=(?!=)(?!\w+\.__html\b)/,
-  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/,
   /\bimport\s*\(\s*["'`]https?:|\bimportScripts\s*\(/,
   /<script[^>]+src=["']?(?:https?:)?\/\//,
 ];
@@ -78,13 +81,32 @@ describe.each(BUILDS)('the $browser build', ({ browser, permissions }) => {
     expect(sum + Math.max(...locales.map(size))).toBeLessThanOrEqual(MAX_POPUP_BYTES);
   });
 
+  const files = filesIn(folder).filter((file) => /\.(?:js|html)$/.test(file));
+  const holding = (pattern: RegExp): string[] =>
+    files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
   it.each(FORBIDDEN)('holds nothing like %s', (pattern) => {
-    const files = filesIn(folder).filter((file) => /\.(?:js|html)$/.test(file));
-    const found = files.flatMap((file) => {
-      const match = pattern.exec(readFileSync(file, 'utf8'));
-      return match ? [`${file}: …${match.input.slice(match.index - 40, match.index + 60)}…`] : [];
+    const found = holding(pattern).map((file) => {
+      const match = pattern.exec(readFileSync(file, 'utf8'))!;
+      return `${file}: …${match.input.slice(match.index - 40, match.index + 60)}…`;
     });
     expect(found).toEqual([]);
+  });
+
+  it('asks the network in one file alone, once, and only one part of the popup puts that into a tab', () => {
+    expect(holding(NETWORK)).toEqual([join(folder, FETCHES)]);
+    const code = readFileSync(join(folder, FETCHES), 'utf8');
+    expect(code.match(/\bfetch\s*\(/g)).toHaveLength(1);
+    const callers = holding(new RegExp(`["'\`]/?${FETCHES.replace('.', '\\.')}`));
+    expect(callers.map((file) => relative(folder, file))).toEqual([
+      expect.stringMatching(/^chunks.whole-/),
+    ]);
+  });
+
+  it('has no page or rule of the manifest that loads that file by itself', () => {
+    expect(JSON.stringify(manifest)).not.toContain(FETCHES);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.filter((file) => readFileSync(file, 'utf8').includes(FETCHES))).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ interface Place {
   readonly onlyTypesFrom?: readonly string[];
 }
 
-const STAGES = ['page', 'article', 'noise', 'notices', 'document', 'wording', 'writers'];
+const STAGES = ['page', 'article', 'noise', 'paging', 'notices', 'document', 'wording', 'writers'];
 const EVERYTHING = [
   'model',
   'options',
@@ -54,6 +54,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'entrypoints/background': { from: EVERYTHING, packages: 'any' },
   'entrypoints/content': { from: EVERYTHING, packages: 'any' },
   'entrypoints/offscreen': { from: EVERYTHING, packages: 'any' },
+  'entrypoints/pages': { from: EVERYTHING, packages: 'any' },
   'entrypoints/text-layers': { from: EVERYTHING, packages: 'any' },
   'entrypoints/options': { from: EVERYTHING, packages: 'any' },
   'entrypoints/popup': { from: EVERYTHING, packages: 'any' },

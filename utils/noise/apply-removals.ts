@@ -34,25 +34,31 @@ function stateOf(removal: Removal, choice: Choice): LedgerEntry['state'] {
 
 function keep(page: Page, standing: readonly Removal[]): KeptBlock[] {
   const cuts = new Map<number, Cut[]>();
-  const joined = new Set<number>();
+  const joined = new Map<number, number | undefined>();
   for (const removal of standing) {
     for (const { block, start, end } of removal.spans) {
       const list = cuts.get(block);
       if (list) list.push({ start, end });
       else cuts.set(block, [{ start, end }]);
     }
-    if (removal.joins) for (const { block } of removal.spans) joined.add(block);
+    if (removal.joins) for (const { block } of removal.spans) joined.set(block, removal.continues);
   }
   const kept: KeptBlock[] = [];
   let runsOn = false;
+  let onlyFrom: number | undefined;
   page.blocks.forEach((block, index) => {
     const rest = cutOut(block.text, block.marks, cuts.get(index) ?? []);
-    runsOn ||= joined.has(index);
+    if (joined.has(index)) {
+      runsOn = true;
+      onlyFrom = joined.get(index);
+    }
     // A removal that leaves nothing of its block joins what comes after it.
     if (!rest.text) return;
     const before = runsOn ? kept.at(-1) : undefined;
+    const fits = onlyFrom === undefined || before?.from.includes(onlyFrom) === true;
     runsOn = false;
-    if (before) kept[kept.length - 1] = join(before, rest, index);
+    onlyFrom = undefined;
+    if (before && fits) kept[kept.length - 1] = join(before, rest, index);
     else kept.push({ ...rest, from: [index] });
   });
   return kept;

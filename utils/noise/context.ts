@@ -248,4 +248,13 @@ export const contextSays: Readonly<Record<string, Saying>> = {
     en: 'A line that is repeated on every page',
   },
   'title-again': { zh: '标题又出现了一次', en: 'The title once more' },
+  // Found where pages are joined (utils/paging).
+  'page-repeat': {
+    zh: '别的页上已有的标题或说明',
+    en: 'A title or a line that another page of the document has, too',
+  },
+  'page-join': {
+    zh: '翻页断开的句子，已接上',
+    en: 'A sentence that the end of a page parted; joined again',
+  },
 };

@@ -1,4 +1,7 @@
-import type { Article, Notice, Page, Removal } from '../model';
+import type { Article, Notice, Page, Pager, Removal } from '../model';
+import { attachmentOf } from './attachments';
+import { moreBelow } from './more-below';
+import { drawnPages, hasPrivateFont } from './unreadable';
 
 /** Below this the user is asked to check the text, or to select it. */
 const LOW_CONFIDENCE = 0.5;
@@ -22,27 +25,72 @@ export interface NoiseSigns {
 
 /**
  * Collects what the user must be told, each in one plain line.
+ * @param pager the other pages of the document, if there are any
  */
-export function findNotices(page: Page, article: Article, noise: NoiseSigns): Notice[] {
+export function findNotices(
+  page: Page,
+  article: Article,
+  noise: NoiseSigns,
+  pager?: Pager,
+): Notice[] {
   const notices: Notice[] = [];
   if (page.signs.loading) notices.push({ id: 'loading' });
-  if (article.blocks.length === 0) {
-    notices.push({ id: 'nothing-found' });
-    if (page.signs.pictures > 0)
-      notices.push({ id: 'pictures', values: { count: page.signs.pictures } });
-    for (const address of page.signs.foreignFrames)
-      notices.push({ id: 'foreign-frame', values: { address } });
-    return notices;
-  }
-  if (noise.cutPromptBelow || isCut(page, article, noise.removals))
+  if (article.blocks.length === 0) notices.push({ id: 'nothing-found' });
+  notices.push(...unreadable(page, article));
+  if (article.blocks.length === 0) return notices;
+  if (pager) notices.push(pagerNotice(pager));
+  if (noise.cutPromptBelow || isCut(page, article, noise.removals, pager))
     notices.push({ id: 'cut-here' });
-  if (article.confidence < LOW_CONFIDENCE) notices.push({ id: 'low-confidence' });
+  const label = moreBelow(page, article);
+  if (label !== undefined) notices.push({ id: 'more-below', values: { label } });
+  if (article.confidence < LOW_CONFIDENCE)
+    notices.push({ id: 'low-confidence', values: { reasons: article.reasons.join(' ') } });
   if (noise.doubtfulSeams) notices.push({ id: 'page-seams' });
   return notices;
 }
 
+/** Text that is there for eyes, and that no extension can take along. */
+function unreadable(page: Page, article: Article): Notice[] {
+  const notices: Notice[] = [];
+  const count = drawnPages(page, article);
+  if (count > 0) notices.push({ id: 'pictures', values: { count } });
+  if (proseOf(page, article) < FRAME_BESIDE_MAX) {
+    for (const address of page.signs.foreignFrames.slice(0, 1))
+      notices.push({ id: 'foreign-frame', values: { address } });
+  }
+  const name = attachmentOf(page, article);
+  if (name !== undefined) notices.push({ id: 'attachment', values: { name } });
+  if (hasPrivateFont(page, article)) notices.push({ id: 'private-font' });
+  return notices;
+}
+
+/** With more text than this (characters) of its own, a page does not have its text in a frame. */
+const FRAME_BESIDE_MAX = 300;
+
+function proseOf(page: Page, { blocks, title }: Article): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block === title ? 0 : page.blocks[block]!.text.length),
+    0,
+  );
+}
+
+function pagerNotice({ kind, page, pages, addresses }: Pager): Notice {
+  if (kind === 'elsewhere') {
+    const host = /^https?:\/\/([^/]+)/i.exec(Object.values(addresses)[0] ?? '')?.[1] ?? '';
+    return { id: 'more-pages-elsewhere', values: { page, host } };
+  }
+  return pages === undefined
+    ? { id: 'more-pages-open', values: { page } }
+    : { id: 'more-pages', values: { page, pages } };
+}
+
 /** The site cut the document: a prompt at its end, or a paid part that begins and breaks off. */
-function isCut(page: Page, article: Article, removals: readonly Removal[]): boolean {
+function isCut(
+  page: Page,
+  article: Article,
+  removals: readonly Removal[],
+  pager: Pager | undefined,
+): boolean {
   const inside = new Set(article.blocks);
   const last = article.blocks.at(-1)!;
   const from = article.blocks[Math.floor(article.blocks.length * CUT_AFTER)] ?? last;
@@ -57,6 +105,8 @@ function isCut(page: Page, article: Article, removals: readonly Removal[]): bool
   );
   const end = page.blocks.findLast((_, i) => inside.has(i) && !gone.has(i));
   const breaksOff = end !== undefined && end.kind !== 'row' && !ENDED.test(end.text);
+  // The page of a paged document breaks off because the next one goes on.
+  if (pager && pager.page !== pager.pages) return prompted;
   return prompted || (breaksOff && (offered || hasOpenMarker(removals)));
 }
 

@@ -3,6 +3,7 @@ import { readText } from '../text/read-text';
 import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
+import { isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
 import { tagKind, type TagKind } from './tags';
 import { createVisibility, type Visibility } from './visibility';
@@ -22,12 +23,18 @@ const TEXT_FRAME_MIN_SIDE = 12;
  * A plain text that the browser shows as it is takes the way of plain texts.
  * @param only reads just the text inside this range (the user's selection)
  * @param readLayers reads what document readers draw; needed where `hasTextLayers`
+ * @param visibility knows what is seen of a document that is not open in a tab
  */
-export function readPage(doc: Document, only?: Range, readLayers?: LayerReader): Page {
+export function readPage(
+  doc: Document,
+  only?: Range,
+  readLayers?: LayerReader,
+  visibility = createVisibility(doc),
+): Page {
   if (doc.contentType === 'text/plain' && !only) {
     return readText(doc.body?.textContent ?? '', doc.URL);
   }
-  const reader = new Reader(doc, only, readLayers);
+  const reader = new Reader(only, readLayers, visibility);
   if (doc.body) reader.readRoot(doc.body);
   return {
     source: only ? 'selection' : 'html',
@@ -40,6 +47,7 @@ export function readPage(doc: Document, only?: Range, readLayers?: LayerReader):
       pictures: reader.pictures,
       foreignFrames: reader.foreignFrames,
       loading: doc.readyState === 'loading',
+      ...signsOf(doc, reader.pageImages, reader.unfolders),
     },
   };
 }
@@ -51,8 +59,11 @@ class Reader {
   readonly out = new BlockBuilder();
   readonly foreignFrames: string[] = [];
   pictures = 0;
+  /** Pictures of the form of a page: how many blocks stand before each. */
+  readonly pageImages: number[] = [];
+  /** Boxes around buttons that unfold the text. */
+  readonly unfolders: Element[] = [];
 
-  private visibility: Visibility;
   private layers: TextLayers | undefined;
   /**
    * Inline elements that the pending text reaches into and that have ended since. Whether they are
@@ -61,12 +72,10 @@ class Reader {
   private ended: Element[] = [];
 
   constructor(
-    doc: Document,
     private readonly only: Range | undefined,
     private readonly readLayers: LayerReader | undefined,
-  ) {
-    this.visibility = createVisibility(doc);
-  }
+    private visibility: Visibility,
+  ) {}
 
   readRoot(body: HTMLElement): void {
     const frame: Frame = { id: -1, parent: undefined, element: body };
@@ -247,11 +256,14 @@ class Reader {
     const width = el.clientWidth;
     // A picture that has not been loaded yet may have no width.
     if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
-    if (width >= PICTURE_MIN_SIDE && el.clientHeight >= PICTURE_MIN_SIDE) this.pictures++;
+    if (width < PICTURE_MIN_SIDE || el.clientHeight < PICTURE_MIN_SIDE) return;
+    this.pictures++;
+    if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {
     this.settle();
+    if (isUnfolder(data)) this.unfolders.push(shown);
     let part = data;
     if (this.only) {
       part = partInside(this.only, node);

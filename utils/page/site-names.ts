@@ -5,7 +5,8 @@ export function siteNames(doc: Document): string[] {
     const content = doc.querySelector<HTMLMetaElement>(selector)?.content.trim();
     if (content) names.add(content);
   }
-  const host = doc.location.hostname.replace(/^www\./, '');
+  // A document that was parsed, not opened, has no location.
+  const host = (doc.defaultView?.location ?? location).hostname.replace(/^www\./, '');
   if (host) names.add(host);
   return [...names];
 }

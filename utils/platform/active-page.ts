@@ -18,12 +18,18 @@ const PATIENCE_MS = 15_000;
 /**
  * Reads the tab that the user looks at. Needs the grant of `activeTab`: a click on the icon, a menu
  * entry or a shortcut.
+ * @param tab the tab in front, where it is known already
  * @returns the extraction, or what stands against it; never rejects
  */
-export async function readActivePage(): Promise<PageReading> {
-  const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  const id = tabs[0]?.id;
+export async function readActivePage(tab = activeTab()): Promise<PageReading> {
+  const id = await tab;
   return id === undefined ? { ok: false, problem: 'tab-closed' } : readTab(id);
+}
+
+/** The tab that the user looks at. */
+export async function activeTab(): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tabs[0]?.id;
 }
 
 /**

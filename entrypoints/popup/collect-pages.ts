@@ -1,0 +1,109 @@
+import type { Extraction, FetchedPage, Pager } from '../../utils/model';
+
+/** Why a page of the document is not in the joined text; each has a notice of its own. */
+export type Gap = 'page-missing' | 'page-empty' | 'page-same';
+
+/** What there is of a document so far. */
+export interface Collected {
+  /** The number of the page that is open in the tab. */
+  readonly live: number;
+  readonly pages: ReadonlyMap<number, Extraction>;
+  readonly gaps: ReadonlyMap<number, Gap>;
+  /** How many pages there are, as far as is known now. */
+  readonly total: number | undefined;
+  /** The first page that was not asked for any more, because the user stopped. */
+  readonly stoppedAt: number | undefined;
+}
+
+export interface Progress {
+  /** The page that is on its way. */
+  readonly page: number;
+  readonly total: number | undefined;
+}
+
+interface Means {
+  /** Gets one page: fetches the address, or lets the page turn to it. */
+  get(page: number, address: string | undefined, from: number): Promise<FetchedPage>;
+  judge(page: Extract<FetchedPage, { ok: true }>['page']): Extraction;
+  onProgress(progress: Progress): void;
+  isStopped(): boolean;
+  /** Waits between two pages, so that the site is asked no faster than a reader would. */
+  pause(): Promise<void>;
+}
+
+/** So many pages are joined at most; whoever needs more can go on from there. */
+const MAX_PAGES = 200;
+
+/** Before anything was asked for: the page in the tab. */
+export function startWith(extraction: Extraction, { page, pages }: Pager): Collected {
+  const only = new Map([[page, extraction]]);
+  return { live: page, pages: only, gaps: new Map(), total: pages, stoppedAt: undefined };
+}
+
+/**
+ * Gets the pages that are not there yet, one after the other, in their order. A page that cannot be
+ * had leaves a gap, and the next one is asked for as long as its address is known.
+ */
+export async function collectPages(
+  before: Collected,
+  pager: Pager,
+  means: Means,
+): Promise<Collected> {
+  const pages = new Map(before.pages);
+  const gaps = new Map<number, Gap>();
+  const addresses = new Map(Object.entries(pager.addresses).map(([n, a]) => [Number(n), a]));
+  let total = before.total;
+  const learn = ({ pager: more }: Extraction): void => {
+    for (const [n, a] of Object.entries(more?.addresses ?? {})) {
+      if (!addresses.has(Number(n))) addresses.set(Number(n), a);
+    }
+    if (more?.pages !== undefined) total = Math.max(total ?? 0, more.pages);
+  };
+  pages.forEach(learn);
+  let from = before.live;
+  let asked = 0;
+  const result = (stoppedAt?: number): Collected => ({
+    live: before.live,
+    pages: new Map([...pages].sort(([a], [b]) => a - b)),
+    gaps,
+    total: total ?? Math.max(...pages.keys()),
+    stoppedAt,
+  });
+  for (let n = 1; n <= Math.min(total ?? MAX_PAGES, MAX_PAGES); n++) {
+    if (pages.has(n)) continue;
+    const address = addresses.get(n);
+    if (pager.kind === 'links' && address === undefined) {
+      if (total === undefined && n > before.live) break; // There is no further page.
+      gaps.set(n, 'page-missing');
+      continue;
+    }
+    if (means.isStopped()) return result(n);
+    if (asked++ > 0) await means.pause();
+    if (means.isStopped()) return result(n);
+    means.onProgress({ page: n, total });
+    const fetched = await means.get(n, address, from);
+    if (!fetched.ok) {
+      if (fetched.reason === 'cancelled' || means.isStopped()) return result(n);
+      gaps.set(n, 'page-missing');
+      continue;
+    }
+    from = n;
+    const extraction = means.judge(fetched.page);
+    const gap = gapOf(extraction, pages);
+    if (gap) gaps.set(n, gap);
+    else pages.set(n, extraction);
+    learn(extraction);
+  }
+  return result();
+}
+
+/** A site that has no such page often sends another one. */
+function gapOf(extraction: Extraction, pages: ReadonlyMap<number, Extraction>): Gap | undefined {
+  const text = textOf(extraction);
+  if (text === '') return 'page-empty';
+  return [...pages.values()].some((page) => textOf(page) === text) ? 'page-same' : undefined;
+}
+
+export function textOf({ page, article }: Pick<Extraction, 'page' | 'article'>): string {
+  return article.blocks.map((block) => page.blocks[block]!.text).join('\n');
+}

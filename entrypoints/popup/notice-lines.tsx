@@ -1,0 +1,60 @@
+import { NoticeControl, Progress } from '../../components/page-controls';
+import type { NoticeLine } from '../../components/notices';
+import type { Translate } from '../../components/words';
+import type { Notice } from '../../utils/model';
+import type { WholeDocument } from './use-whole-document';
+
+interface Acts {
+  readonly words: Translate;
+  readonly whole: WholeDocument;
+  onOpenFrame(address: string): void;
+}
+
+/** The lines to the user, those that something can be done about with their controls. */
+export function noticeLines(notices: readonly Notice[], acts: Acts): NoticeLine[] {
+  const { words, whole } = acts;
+  const lines = notices.map((notice): NoticeLine => {
+    const line = words(`notice.${notice.id}`, valuesOf(notice, words));
+    if (notice.id === 'foreign-frame') return { line, controls: openFrame(notice, acts) };
+    if (notice.id === 'more-below') return { line, controls: scrollRead(acts) };
+    if (!whole.joinable || !/^more-pages(?:-open)?$/.test(notice.id)) return { line };
+    return { line, testId: 'pages-offer', controls: join(acts, 'pages.join') };
+  });
+  if (whole.joined === undefined) return lines;
+  const line = words('pages.joined', { pages: whole.joined });
+  return [
+    { line, testId: 'pages-offer', controls: whole.joinable && join(acts, 'pages.again') },
+    ...lines,
+  ];
+}
+
+function valuesOf({ id, values }: Notice, words: Translate): Notice['values'] {
+  if (id !== 'low-confidence') return values;
+  const reasons = String(values?.['reasons'] ?? '').split(' ');
+  return { reasons: reasons.map((reason) => words(`reason.${reason}`)).join(words('reason.and')) };
+}
+
+function join({ words, whole }: Acts, label: string) {
+  const { progress } = whole;
+  if (!progress || progress === 'scrolling')
+    return <NoticeControl testId="join-pages" label={words(label)} onClick={whole.onJoin} />;
+  const { page, total } = progress;
+  const line =
+    total === undefined
+      ? words('pages.progress-open', { page })
+      : words('pages.progress', { page, pages: total });
+  return <Progress line={line} onCancel={whole.onCancel} />;
+}
+
+function scrollRead({ words, whole }: Acts) {
+  if (whole.progress === 'scrolling') return <Progress line={words('pages.scrolling')} />;
+  const label = words('pages.scroll');
+  return <NoticeControl testId="scroll-read" label={label} onClick={whole.onScrollRead} />;
+}
+
+function openFrame({ values }: Notice, { words, onOpenFrame }: Acts) {
+  const address = String(values?.['address'] ?? '');
+  if (!/^https?:/i.test(address)) return undefined;
+  const open = (): void => onOpenFrame(address);
+  return <NoticeControl testId="open-frame" label={words('pages.open')} onClick={open} />;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../../utils/model';
+import { joinPages } from '../../../utils/paging/join-pages';
+import { compose, extract, NO_CHOICE } from '../../../utils/pipeline';
+import { pageOf } from './support';
+
+const TITLE = '北坡村苗圃管护情况报告';
+const LONG =
+  '今年三月以来，北坡村把新造的六百亩苗圃交给十二户村民分片管护，浇水、除草、补植都有人负责，成活率明显提高。';
+const MORE =
+  '入夏以后雨水偏少，村里又打了两眼浅井，保证每片苗圃七天之内能浇上一遍水，没有出现成片枯死的情况。';
+
+const page = (n: number, ...lines: string[]): Extraction =>
+  extract(pageOf(`https://a.example/7_${n}.html`, lines));
+
+function joined(...pages: Extraction[]): Extraction {
+  return joinPages(
+    pages.map((extraction, i) => ({ number: i + 1, extraction })),
+    1,
+  );
+}
+
+const linesOf = (extraction: Extraction, choice = NO_CHOICE): string[] =>
+  compose(extraction, choice).document.blocks.map(({ text }) => text);
+
+describe('joining pages', () => {
+  it('takes the repeated title away, with what the site adds to it, and lists it', () => {
+    const all = joined(
+      page(1, `# ${TITLE}`, LONG),
+      page(2, `# ${TITLE}（2）`, MORE),
+      page(3, `# ${TITLE}_第3页`, LONG.replace('十二', '九')),
+    );
+    expect(linesOf(all)).toEqual([TITLE, LONG, MORE, LONG.replace('十二', '九')]);
+    expect(all.removals.filter(({ rule }) => rule === 'page-repeat')).toHaveLength(2);
+  });
+
+  it('takes what stands below the repeated title as on the first page, and no further', () => {
+    const all = joined(
+      page(1, `# ${TITLE}`, '（在全县林业会上的发言）', LONG),
+      page(2, `# ${TITLE}`, '（在全县林业会上的发言）', MORE),
+    );
+    expect(linesOf(all)).toEqual([TITLE, '（在全县林业会上的发言）', LONG, MORE]);
+  });
+
+  it('leaves a line that the author repeats without the title', () => {
+    const all = joined(page(1, `# ${TITLE}`, '同志们：', LONG), page(2, '同志们：', MORE));
+    expect(linesOf(all)).toEqual([TITLE, '同志们：', LONG, '同志们：', MORE]);
+  });
+
+  it('makes a sentence that the end of a page parts whole', () => {
+    const all = joined(page(1, `# ${TITLE}`, LONG, '村里还请了两位老把式，'), page(2, MORE));
+    expect(linesOf(all)).toEqual([TITLE, LONG, `村里还请了两位老把式，${MORE}`]);
+  });
+
+  it.each([
+    ['after a whole sentence', LONG, MORE],
+    ['before a numbered heading', '村里还请了两位老把式，一位管水，一位管肥', `二、${MORE}`],
+    ['after a heading', '三、下一步打算', MORE],
+  ])('does not join %s', (_, end, begin) => {
+    const all = joined(page(1, `# ${TITLE}`, LONG, end), page(2, begin));
+    expect(all.removals.filter(({ rule }) => rule === 'page-join')).toEqual([]);
+  });
+
+  it('does not join over a page that is missing', () => {
+    const parts = [page(1, `# ${TITLE}`, LONG, '村里还请了两位老把式，'), page(3, MORE)];
+    const all = joinPages(
+      parts.map((extraction, i) => ({ number: i * 2 + 1, extraction })),
+      1,
+    );
+    expect(all.removals.filter(({ rule }) => rule === 'page-join')).toEqual([]);
+  });
+
+  it('takes an ending that three pages share away from all but the last', () => {
+    const foot = '本材料由村民委员会整理，供内部学习使用。';
+    const all = joined(
+      page(1, `# ${TITLE}`, LONG, foot),
+      page(2, MORE, foot),
+      page(3, LONG.replace('十二', '九'), foot),
+    );
+    expect(linesOf(all).filter((line) => line === foot)).toHaveLength(1);
+    expect(linesOf(all).at(-1)).toBe(foot);
+  });
+
+  it('only doubts an ending that two pages share: a refrain looks like that', () => {
+    const foot = '风吹过山岗，树都答应了。';
+    const all = joined(page(1, `# ${TITLE}`, LONG, foot), page(2, MORE, foot));
+    expect(linesOf(all).filter((line) => line === foot)).toHaveLength(2);
+    expect(all.removals.find(({ rule }) => rule === 'page-repeat')?.grade).toBe('maybe');
+  });
+
+  it('loses no character: everything put back is everything that was read', () => {
+    const pages = [
+      page(1, '首页 总结 报告', `# ${TITLE}`, LONG, '村里还请了两位老把式，', '上一篇：无'),
+      page(2, `# ${TITLE}（2）`, MORE, 'Copyright 2024'),
+    ];
+    const all = joined(...pages);
+    const ids = all.removals.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const text = linesOf(all, { restored: new Set(ids), accepted: new Set() }).join('');
+    const read = pages.flatMap(({ page: { blocks } }) => blocks.map((b) => b.text)).join('');
+    expect(text.replace(/\s/g, '')).toBe(read.replace(/\s/g, ''));
+  });
+
+  it('parts a joined sentence again when something between its halves is put back', () => {
+    const all = joined(
+      page(1, `# ${TITLE}`, LONG, '村里还请了两位老把式，'),
+      page(2, `# ${TITLE}（2）`, MORE),
+    );
+    const title = all.removals.find(({ rule }) => rule === 'page-repeat')!;
+    const lines = linesOf(all, { restored: new Set([title.id]), accepted: new Set() });
+    expect(lines.slice(2)).toEqual(['村里还请了两位老把式，', `${TITLE}（2）`, MORE]);
+  });
+
+  it('keeps the ids of the open page, so that what the user decided stands', () => {
+    const open = page(2, `# ${TITLE}（2）`, MORE, '点赞 5');
+    const all = joinPages(
+      [
+        { number: 1, extraction: page(1, `# ${TITLE}`, LONG) },
+        { number: 2, extraction: open },
+      ],
+      2,
+    );
+    const ids = all.removals.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(open.removals.map(({ id }) => id)));
+  });
+
+  it('has one tree of containers', () => {
+    const { containers, blocks } = joined(page(1, LONG), page(2, MORE)).page;
+    expect(containers.filter(({ parent }) => parent < 0)).toHaveLength(1);
+    expect(blocks.every(({ container }) => containers[container] !== undefined)).toBe(true);
+  });
+});

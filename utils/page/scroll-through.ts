@@ -1,0 +1,52 @@
+/**
+ * Scrolls once through the page, so that it inserts what it inserts on scrolling, clicks on what
+ * unfolds the text in place, and goes back to where the reader was. It runs in the page's own world,
+ * by itself. Nothing that leads away, asks for a login or a payment, or sends a form is clicked.
+ * @returns whether the page grew
+ */
+export async function scrollThrough(): Promise<boolean> {
+  const stepMs = 200;
+  const settleMs = 700;
+  const mostMs = 30_000;
+  const unfold =
+    /^(?:点击|点此|立即)?(?:展开|显示|加载|查看)(?:剩余|余下|全部|更多|全|下)?(?:全文|正文|内容|文章|更多|部分)?(?:[（(]?\d{1,3}[%％][)）]?)?$/;
+  const foreign =
+    /登录|登陆|会员|付费|购买|支付|开通|充值|vip|app|下载|客户端|扫码|关注|评论|回复/i;
+  const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  const size = (): number => document.body.innerText.length;
+  const scrollers = [...document.querySelectorAll<HTMLElement>('body *')].filter((el) => {
+    const room = el.scrollHeight - el.clientHeight;
+    return (
+      room > 100 && el.clientHeight > 200 && /auto|scroll/.test(getComputedStyle(el).overflowY)
+    );
+  });
+  const boxes: Element[] = [document.scrollingElement ?? document.documentElement, ...scrollers];
+  const places = boxes.map((el) => el.scrollTop);
+  const before = size();
+  const end = Date.now() + mostMs;
+  for (const el of document.querySelectorAll<HTMLElement>(
+    'a, button, span, div, p, [role=button]',
+  )) {
+    const text = (el.textContent ?? '').replace(/[\s>»﹀∨▼↓.…]/g, '');
+    const href = el.closest('a')?.getAttribute('href')?.trim() ?? '';
+    const leaves = href !== '' && !/^(?:#|javascript:)/i.test(href);
+    const sends = el.closest('form') !== null;
+    if (text.length > 16 || !unfold.test(text) || foreign.test(text) || leaves || sends) continue;
+    if (!el.checkVisibility() || el.childElementCount > 2) continue;
+    el.click();
+    break;
+  }
+  for (const el of boxes) {
+    let bottom = -1;
+    while (Date.now() < end) {
+      el.scrollTop += Math.max(200, el.clientHeight * 0.8);
+      await wait(stepMs);
+      if (el.scrollTop + el.clientHeight < el.scrollHeight - 2) continue;
+      if (el.scrollHeight === bottom) break; // It did not grow any more.
+      bottom = el.scrollHeight;
+      await wait(settleMs);
+    }
+  }
+  boxes.forEach((el, i) => (el.scrollTop = places[i]!));
+  return size() > before;
+}
