@@ -1,3 +1,4 @@
+import './styles/views.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerEntry, Page } from '../utils/model';

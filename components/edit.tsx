@@ -1,3 +1,4 @@
+import './styles/views.css';
 import type { JSX } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Edit, EditedLevel, EditedLine, EditedPlace } from '../utils/model';

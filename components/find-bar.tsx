@@ -1,3 +1,4 @@
+import './styles/find.css';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findRanges } from './find-ranges';

@@ -32,7 +32,8 @@ interface Props {
 export function Result({ result, services, settings, onWhole }: Props): JSX.Element {
   const words = useWords();
   const whole = useWholeDocument(result, services.loadTab);
-  const work = useComposition(whole.result, services.reword);
+  const [view, setView] = useState<View>('text');
+  const work = useComposition(whole.result, services.reword, view === 'edit');
   const { extraction, edited } = work;
   const { ledger, notices } = work.composition;
   const { document, unapplied } = edited;
@@ -42,7 +43,6 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
     [document, ledger, extraction],
   );
   const takeAway = useTakeAway(services, source, statistics.characters, settings.format);
-  const [view, setView] = useState<View>('text');
   const [finding, setFinding] = useState(false);
   useKeys({ ...takeAway, ...work, onFind: () => setFinding(true) });
   const groups = useMemo(() => groupLedger(ledger), [ledger]);

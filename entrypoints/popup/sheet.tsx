@@ -6,7 +6,6 @@ import { findHighlights } from '../../components/places';
 import { Preview } from '../../components/preview';
 import { SheetBar, type View } from '../../components/sheet-bar';
 import type { Statistics } from '../../components/statistics';
-import { placeOf } from '../../utils/document/apply-edits';
 import type { Services } from './services';
 import type { Work } from './use-composition';
 import { keyNames } from './use-keys';
@@ -66,11 +65,11 @@ export function Sheet(props: Props): JSX.Element {
             onToggle={work.onToggle}
           />
         )}
-        {view === 'edit' && edit && (
+        {view === 'edit' && edit && work.editing && (
           <edit.EditView
             key={work.scope}
             lines={edited.lines}
-            placeOf={placeOf}
+            placeOf={work.editing.placeOf}
             onEdit={work.onEdit}
           />
         )}

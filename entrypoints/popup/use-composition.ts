@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useLater } from '../../components/later';
 import { findPlace } from '../../components/places';
 import type { Target } from '../../components/preview';
 import type { Scope } from '../../components/scope-switch';
-import { applyEdits } from '../../utils/document/apply-edits';
+import type * as ApplyEdits from '../../utils/document/apply-edits';
 import { proceed, redo, startHistory, undo, type History } from '../../utils/document/history';
 import type {
   Choice,
@@ -33,6 +34,8 @@ export interface Work {
   readonly composition: Composition;
   /** The composed document with the user's own corrections; what is shown and taken away. */
   readonly edited: EditedDocument;
+  /** How edits are made; undefined until the view for them has been wanted. */
+  readonly editing: typeof ApplyEdits | undefined;
   /** Where the preview should go. */
   readonly target: Target | undefined;
   readonly canUndo: boolean;
@@ -45,8 +48,16 @@ export interface Work {
   onRedo(): void;
 }
 
-/** The user's decisions, and the document that follows from them. Each scope has its own. */
-export function useComposition(result: JudgedResult, reword: Reword | undefined): Work {
+/**
+ * The user's decisions, and the document that follows from them. Each scope has its own.
+ * @param wantsEdits the user is about to make corrections
+ */
+export function useComposition(
+  result: JudgedResult,
+  reword: Reword | undefined,
+  wantsEdits: boolean,
+): Work {
+  const editing = useLater(wantsEdits, () => import('../../utils/document/apply-edits'));
   const [scope, setScope] = useState(() => firstScope(result));
   const { history, change } = useHistory(scope);
   const [wanted, setWanted] = useState<{ readonly removal: Removal }>();
@@ -56,7 +67,10 @@ export function useComposition(result: JudgedResult, reword: Reword | undefined)
     () => compose(extraction, choice, reword),
     [extraction, choice, reword],
   );
-  const edited = useMemo(() => applyEdits(composition.document, edits), [composition, edits]);
+  const edited = useMemo(
+    () => editing?.applyEdits(composition.document, edits) ?? untouched(composition.document),
+    [composition, edits, editing],
+  );
   const target = useMemo(
     () => wanted && targetOf(edited.document, wanted.removal),
     [edited, wanted],
@@ -85,7 +99,18 @@ export function useComposition(result: JudgedResult, reword: Reword | undefined)
     setWanted(undefined);
   };
   return {
-    ...{ scope, extraction, composition, edited, target, onScope, onToggle, onShow, onEdit },
+    ...{
+      scope,
+      extraction,
+      composition,
+      edited,
+      editing,
+      target,
+      onScope,
+      onToggle,
+      onShow,
+      onEdit,
+    },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     onUndo: useCallback(() => change(undo), [change]),
@@ -108,6 +133,11 @@ function useHistory(scope: Scope): Histories {
     [scope],
   );
   return { history: histories[scope], change };
+}
+
+/** Nobody has corrected anything yet. */
+function untouched(document: CleanDocument): EditedDocument {
+  return { document, lines: [], unapplied: [] };
 }
 
 function targetOf(document: CleanDocument, removal: Removal): Target {
