@@ -28,8 +28,26 @@ export interface Container {
   readonly tokens: string;
 }
 
+/** How a block stands among its neighbours; what is left out is the ordinary case. */
+export interface Standing {
+  /** Item: the number that its ordered list shows before it, and that is not in its text. */
+  readonly number?: number;
+  /** Paragraph: it goes on with the list item above it, whose depth this is. */
+  readonly inItem?: number;
+  /** In how many block quotes it stands. */
+  readonly quote?: number;
+  /** Row: how far its cells reach, one entry a cell, where any reaches over another. */
+  readonly cells?: readonly CellSpan[];
+}
+
+/** Of a cell that another one covers, both are 0; its text is empty. */
+export interface CellSpan {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /** One visible unit of text, in the order in which the page shows it. */
-export interface Block {
+export interface Block extends Standing {
   readonly kind: BlockKind;
   /** Heading: 1–6. Item: nesting depth from 1. Row: 0 for a header row, else 1. Paragraph: 0. */
   readonly level: number;
@@ -227,7 +245,7 @@ export type Role =
   | 'date';
 
 /** One block of the clean document. */
-export interface DocBlock {
+export interface DocBlock extends Standing {
   readonly role: Role;
   /** Heading: 1 (一、) … 4 (（1）). Item: depth from 1. Row: 0 header row, 1 other. Else 0. */
   readonly level: number;
@@ -237,7 +255,7 @@ export interface DocBlock {
   readonly runIn: number;
   /** The page blocks it was made of. */
   readonly from: readonly number[];
-  /** True when a line break, not a new paragraph, parts it from the block before on the page. */
+  /** True when a line break that matters (verse, address), not a new paragraph, parts it from the block before. */
   readonly afterBreak: boolean;
 }
 

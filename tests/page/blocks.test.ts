@@ -104,6 +104,14 @@ describe('headings and lists', () => {
     ]);
   });
 
+  it('have the numbers that the page shows', async () => {
+    const { blocks } = await read(
+      '<ol start="3"><li>一<ol reversed><li>二</li><li>三</li></ol></li><li value="9">四</li><li>五</li></ol>' +
+        '<ol style="list-style:none"><li>六</li></ol><ul><li>七</li></ul>',
+    );
+    expect(blocks.map(({ number }) => number)).toEqual([3, 2, 1, 9, 10, undefined, undefined]);
+  });
+
   it('take a paragraph in an item as the item, a second one as a paragraph', async () => {
     const { blocks } = await read('<ul><li><p>一</p><p>二</p></li><li><p>三</p></li></ul>');
     expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
@@ -181,6 +189,19 @@ describe('tables', () => {
     expect(await textsOf(html)).toEqual(['甲|乙', '丙|丁']);
   });
 
+  it('keep their columns where cells reach over several', async () => {
+    const html =
+      '<table><tr><th rowspan="2">村</th><th colspan="2">户数</th></tr><tr><th>上</th><th>下</th></tr>' +
+      '<tr><td>甲</td><td>1</td><td>2</td></tr></table>';
+    const { blocks } = await read(html);
+    expect(blocks.map(({ text }) => text.replaceAll('\t', '|'))).toEqual([
+      ...['村|户数|', '|上|下', '甲|1|2'],
+    ]);
+    expect(blocks.map(({ cells }) => cells?.map(({ columns, rows }) => columns * rows))).toEqual([
+      ...[[2, 2, 0], [0, 1, 1], undefined],
+    ]);
+  });
+
   it('with breaks in a cell stay one row', async () => {
     const html =
       '<table><tr><td>甲<br>乙</td><td>丙</td></tr><tr><td>丁</td><td>戊</td></tr></table>';
@@ -209,6 +230,24 @@ describe('links and marks', () => {
       ['italic', 2, 4],
       ['link', 0, 4],
     ]);
+  });
+
+  it('reach over the ends of blocks', async () => {
+    const { blocks } = await read('<b>甲<br>乙</b>丙<a href="https://wenku.test/a"><p>丁</p></a>');
+    expect(
+      blocks.map(({ text, marks }) => [text, marks.map((m) => [m.type, m.start, m.end])]),
+    ).toEqual([
+      ['甲', [['bold', 0, 1]]],
+      ['乙丙', [['bold', 0, 1]]],
+      ['丁', [['link', 0, 1]]],
+    ]);
+  });
+
+  it('know the quotes that they stand in', async () => {
+    const { blocks } = await read(
+      '<p>一</p><blockquote>二<blockquote>三</blockquote></blockquote>',
+    );
+    expect(blocks.map(({ quote }) => quote)).toEqual([undefined, 1, 2]);
   });
 
   it('cover their words and not the white space around them', async () => {

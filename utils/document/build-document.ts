@@ -1,5 +1,6 @@
 import type { Block, CleanDocument, DocBlock, Extraction, Mark } from '../model';
 import { documentName } from './document-name';
+import { brokenLines, quotesAround, standingOf } from './standing';
 import { headingOf } from './headings';
 import { tailRoles } from './tail-roles';
 import { SALUTATION } from '../text/patterns';
@@ -28,6 +29,7 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
     kept.map(({ from }) => page.blocks[from[0]!]!),
     titleAt,
   );
+  const outerQuotes = quotesAround(kept.map(({ from }) => page.blocks[from[0]!]!));
   const blocks = kept.map((text, i): DocBlock => {
     const source = page.blocks[text.from[0]!]!;
     const base = {
@@ -35,12 +37,14 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
       marks: text.marks,
       from: text.from,
       afterBreak: source.afterBreak,
+      ...standingOf(source, text.text, outerQuotes),
     };
     if (i === titleAt) return { ...base, role: 'title', level: 0, runIn: 0 };
     const near = i > titleAt && i <= titleAt + SALUTATION_AMONG;
     return { ...base, ...roleOf(source, text.text, near, levels) };
   });
-  const withTail = tailRoles(blocks);
+  const broken = brokenLines(page, blocks);
+  const withTail = tailRoles(blocks).map((block, i) => ({ ...block, afterBreak: broken.has(i) }));
   const title = titleAt < 0 ? undefined : blocks[titleAt]!.text;
   return {
     title,

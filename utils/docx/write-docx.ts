@@ -153,7 +153,8 @@ function titleSide(width: number, { margins, title }: Layout): number {
   return Math.floor(((room - line) / 2) * character);
 }
 
-function itemOf({ block, depth }: ListItem): Paragraph {
+function itemOf({ block, depth, goesOn }: ListItem): Paragraph {
+  if (goesOn) return new Paragraph({ style: STYLE.item, children: runsOf(blockInlines(block)) });
   return new Paragraph({
     style: STYLE.item,
     numbering: { reference: BULLETS, level: Math.min(depth, BULLET_DEPTHS) - 1 },

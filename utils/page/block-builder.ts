@@ -1,4 +1,4 @@
-import type { Block, Container, Mark } from '../model';
+import type { Block, CellSpan, Container, Mark, Standing } from '../model';
 
 /** An element on the way from the body to where the walk is; a container once a block needs it. */
 export interface Frame {
@@ -14,6 +14,12 @@ export interface Mode {
   readonly level: number;
   /** Nesting depth of lists. */
   readonly depth: number;
+  /** In how many block quotes. */
+  readonly quote: number;
+  /** What an ordered list counts. */
+  readonly count: ListCount | undefined;
+  /** The number of the item that is read. */
+  readonly number: number | undefined;
   /** Inside a link. */
   readonly link: boolean;
   /** Inside a table cell that is one piece of a row: block boundaries are spaces. */
@@ -21,6 +27,17 @@ export interface Mode {
 }
 
 const BELOW_PICTURE = { belowPicture: true } as const;
+/** The numbers of an ordered list. */
+export interface ListCount {
+  /** The number of the next item. */
+  next: number;
+  readonly step: 1 | -1;
+}
+
+/** An inline mark whose end has not come yet; it may reach over the ends of blocks. */
+interface OpenMark extends Omit<Mark, 'start' | 'end'> {
+  start: number;
+}
 
 /**
  * Gathers text into blocks, white space collapsed as the page renders it, and registers the
@@ -41,6 +58,8 @@ export class BlockBuilder {
   private linkChars = 0;
   private marks: Mark[] = [];
   private belowPicture = false;
+  private readonly openMarks: OpenMark[] = [];
+  private cells: readonly CellSpan[] | undefined;
   /** Where the pending text began; undefined when there is none. */
   private owner: Frame | undefined;
   private mode: Mode | undefined;
@@ -52,7 +71,7 @@ export class BlockBuilder {
   }
 
   /** Where the next character will stand in its block: the start of a mark. */
-  get offset(): number {
+  private get offset(): number {
     return this.text.length + (this.pendingSpace && this.text ? 1 : 0);
   }
 
@@ -88,10 +107,24 @@ export class BlockBuilder {
     if (mode.link) this.linkChars += part.length;
   }
 
-  /** Marks what was appended since `start`, if the block is still the same and has grown. */
-  mark(mark: Omit<Mark, 'end'>, blocksBefore: number): void {
+  /** From here on, until `endMark`, text has this mark. */
+  beginMark(mark: Omit<Mark, 'start' | 'end'>): void {
+    this.openMarks.push({ ...mark, start: this.offset });
+  }
+
+  endMark(): void {
+    const mark = this.openMarks.pop();
+    if (mark) this.keepMark(mark);
+  }
+
+  private keepMark(mark: OpenMark): void {
     const end = this.text.length;
-    if (blocksBefore === this.blocks.length && end > mark.start) this.marks.push({ ...mark, end });
+    if (end > mark.start) this.marks.push({ ...mark, end });
+  }
+
+  /** How far the cells of the pending row reach. */
+  reach(cells: readonly CellSpan[] | undefined): void {
+    this.cells = cells;
   }
 
   /** Ends the pending block, if it has text. */
@@ -99,9 +132,10 @@ export class BlockBuilder {
     this.pendingSpace = false;
     const { owner, mode } = this;
     if (owner === undefined || mode === undefined) {
-      this.text = '';
+      this.begin();
       return;
     }
+    for (const mark of this.openMarks) this.keepMark(mark);
     const isItem = mode.kind === 'item';
     const continuesItem = isItem && this.itemOpen;
     if (isItem) this.itemOpen = true;
@@ -114,12 +148,28 @@ export class BlockBuilder {
       marks: this.marks,
       afterBreak: this.afterBreak,
       ...(this.belowPicture ? BELOW_PICTURE : {}),
+      ...this.standing(mode, continuesItem),
     });
-    this.text = '';
     this.linkChars = 0;
     this.marks = [];
     this.owner = undefined;
     this.afterBreak = false;
+    this.begin();
+  }
+
+  private begin(): void {
+    this.text = '';
+    this.cells = undefined;
+    for (const mark of this.openMarks) mark.start = 0;
+  }
+
+  private standing({ kind, level, number, quote }: Mode, continuesItem: boolean): Standing {
+    return {
+      ...(continuesItem && { inItem: level }),
+      ...(kind === 'item' && !continuesItem && number !== undefined && { number }),
+      ...(quote > 0 && { quote }),
+      ...(this.cells && { cells: this.cells }),
+    };
   }
 
   /** Takes in blocks that are made already; no text may wait. */

@@ -3,8 +3,10 @@ import { readText } from '../text/read-text';
 import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
+import { countOf, numberOf } from './list-numbers';
 import { isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
+import { gridOf } from './table-grid';
 import { tagKind, type TagKind } from './tags';
 import { createVisibility, type Visibility } from './visibility';
 
@@ -52,7 +54,16 @@ export function readPage(
   };
 }
 
-const PLAIN: Mode = { kind: 'paragraph', level: 0, depth: 0, link: false, cell: false };
+const PLAIN: Mode = {
+  kind: 'paragraph',
+  level: 0,
+  depth: 0,
+  quote: 0,
+  count: undefined,
+  number: undefined,
+  link: false,
+  cell: false,
+};
 
 /** One walk over a document, and over the frames of its origin. */
 class Reader {
@@ -118,8 +129,10 @@ class Reader {
       case 'break':
         if (mode.cell) this.out.space();
         else {
+          // A second break, or a rule, ends the paragraph.
+          const breaksLine = this.out.isOpen && el.localName === 'br';
           this.flush();
-          this.out.afterBreak = true;
+          this.out.afterBreak = breaksLine;
         }
         return;
       case 'picture':
@@ -149,13 +162,10 @@ class Reader {
     const { out } = this;
     const type = MARKS[el.localName];
     const asked = out.isOpen;
-    const start = out.offset;
-    const blocksBefore = out.blocks.length;
+    const href = type === 'link' ? (el as HTMLAnchorElement).href : '';
+    if (type) out.beginMark(href ? { type, href } : { type });
     this.content(el, frame, type === 'link' ? insideLink(mode) : mode);
-    if (type) {
-      const href = type === 'link' ? (el as HTMLAnchorElement).href : '';
-      out.mark(href ? { type, start, href } : { type, start }, blocksBefore);
-    }
+    if (type) out.endMark();
     if (!asked && out.isOpen) this.ended.push(el);
   }
 
@@ -204,18 +214,19 @@ class Reader {
 
   private dataTable(table: HTMLTableElement, frame: Frame, mode: Mode): void {
     if (table.caption) this.block(table.caption, 'block', frame, mode);
-    for (const row of table.rows) {
+    const grid = gridOf(table);
+    [...table.rows].forEach((row, at) => {
       const rowFrame: Frame = { id: -1, parent: frame, element: row };
       const isHeader = row.cells.length > 0 && [...row.cells].every((c) => c.localName === 'th');
       const rowMode: Mode = { ...mode, kind: 'row', level: isHeader ? 0 : 1, cell: true };
-      let first = true;
-      for (const cell of row.cells) {
-        if (!first) this.out.cellBoundary();
-        first = false;
-        this.content(cell, rowFrame, rowMode);
-      }
+      const { slots, cells } = grid[at]!;
+      slots.forEach((cell, i) => {
+        if (i > 0) this.out.cellBoundary();
+        if (cell) this.content(cell, rowFrame, rowMode);
+      });
+      this.out.reach(cells);
       this.flush();
-    }
+    });
   }
 
   /** A page of a document reader: its blocks are made already. */
@@ -311,11 +322,16 @@ function modeInside(el: Element, kind: TagKind, mode: Mode): Mode {
     case 'heading':
       return { ...mode, kind: 'heading', level: Number(el.localName.charAt(1)) };
     case 'list':
-      return { ...mode, depth: mode.depth + 1 };
+      return { ...mode, depth: mode.depth + 1, count: countOf(el) };
     case 'item':
-      return { ...mode, kind: 'item', level: Math.max(1, mode.depth) };
+      return {
+        ...mode,
+        kind: 'item',
+        level: Math.max(1, mode.depth),
+        number: numberOf(el, mode.count),
+      };
     default:
-      return mode;
+      return el.localName === 'blockquote' ? { ...mode, quote: mode.quote + 1 } : mode;
   }
 }
 

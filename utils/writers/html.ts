@@ -1,8 +1,9 @@
-import type { CleanDocument, DocBlock, MarkType } from '../model';
+import type { CellSpan, CleanDocument, DocBlock, MarkType } from '../model';
 import { blockInlines, rowCells } from './inlines';
 import type { Inline } from './inlines';
-import { sectionsOf } from './sections';
-import type { ListItem, Section } from './sections';
+import { groupsOf } from './sections';
+import { spansOf } from './table-spans';
+import type { Group, ListItem } from './sections';
 
 const TAGS: Readonly<Record<MarkType, string>> = {
   link: 'a',
@@ -33,13 +34,20 @@ export function htmlFragment(
   document: CleanDocument,
   options: FragmentOptions = { roles: false },
 ): string {
-  return sectionsOf(document)
-    .map((section) => writeSection(section, options))
-    .join('\n');
+  return writeGroups(groupsOf(document), options);
 }
 
-function writeSection(section: Section, { roles }: FragmentOptions): string {
+function writeGroups(groups: readonly Group[], options: FragmentOptions): string {
+  return groups.map((group) => writeGroup(group, options)).join('\n');
+}
+
+function writeGroup(section: Group, options: FragmentOptions): string {
+  const { roles } = options;
   switch (section.kind) {
+    case 'quote':
+      return element('blockquote', writeGroups(section.groups, options));
+    case 'lines':
+      return element('p', section.lines.map((l) => writeInlines(blockInlines(l))).join('<br>'));
     case 'heading':
       return element(`h${section.rank}`, writeInlines(blockInlines(section.block)));
     case 'paragraph': {
@@ -54,29 +62,56 @@ function writeSection(section: Section, { roles }: FragmentOptions): string {
   }
 }
 
-/** Items under an item stand inside its `<li>`. */
+/** Items under an item stand inside its `<li>`, and so do its further paragraphs. */
 function writeList(items: readonly ListItem[]): string {
   let html = '';
-  let open = 0;
-  for (const { block, depth } of items) {
-    if (depth > open) html += '<ul>';
-    else html += '</li>' + '</ul></li>'.repeat(open - depth);
-    html += `<li>${writeInlines(blockInlines(block))}`;
-    open = depth;
+  /** The lists that are open, with the number of the last item of each. */
+  const open: { tag: 'ol' | 'ul'; last: number }[] = [];
+  const closeTo = (depth: number): void => {
+    while (open.length > depth) html += `</li></${open.pop()!.tag}>`;
+  };
+  for (const { block, depth, goesOn } of items) {
+    closeTo(depth);
+    if (goesOn) {
+      html += element('p', writeInlines(blockInlines(block)));
+      continue;
+    }
+    const { number } = block;
+    const tag = number === undefined ? 'ul' : 'ol';
+    if (open.length === depth && open.at(-1)!.tag !== tag) closeTo(depth - 1);
+    const list = open[depth - 1];
+    if (list) html += '</li>';
+    else html += tag === 'ol' && number !== 1 ? `<ol start="${number}">` : `<${tag}>`;
+    const counted = !list || number === undefined || number === list.last + 1;
+    html += `${counted ? '<li>' : `<li value="${number}">`}${writeInlines(blockInlines(block))}`;
+    if (list) list.last = number ?? 0;
+    else open.push({ tag, last: number ?? 0 });
   }
-  return `${html}${'</li></ul>'.repeat(open)}`;
+  closeTo(0);
+  return html;
 }
 
 function writeTable(rows: readonly DocBlock[]): string {
   const cells = rows.map(rowCells);
   const width = Math.max(...cells.map((row) => row.length));
+  const spans = spansOf(rows);
   const lines = rows.map((row, i) => {
     const tag = row.level === 0 ? 'th' : 'td';
-    const filled = Array.from({ length: width }, (_, column) => cells[i]![column] ?? []);
-    return element('tr', filled.map((cell) => element(tag, writeInlines(cell))).join(''));
+    const filled = Array.from({ length: width }, (_, column) => {
+      const span = spans?.[i]?.[column];
+      if (span?.columns === 0) return '';
+      return `<${tag}${spanOf(span)}>${writeInlines(cells[i]![column] ?? [])}</${tag}>`;
+    });
+    return element('tr', filled.join(''));
   });
   // Word and WPS show a pasted table without lines unless it asks for a border.
   return `<table border="1">${lines.join('')}</table>`;
+}
+
+function spanOf(span: CellSpan | undefined): string {
+  if (!span) return '';
+  const columns = span.columns > 1 ? ` colspan="${span.columns}"` : '';
+  return span.rows > 1 ? `${columns} rowspan="${span.rows}"` : columns;
 }
 
 function writeInlines(inlines: readonly Inline[]): string {

@@ -3,8 +3,8 @@ import type { CleanDocument, DocBlock, MarkType } from '../model';
 import { escapeAddress, escapeLine, escapeText } from './markdown-escape';
 import { blockInlines, rowCells } from './inlines';
 import type { Inline, InlineElement } from './inlines';
-import { sectionsOf } from './sections';
-import type { Section } from './sections';
+import { groupsOf } from './sections';
+import type { Group, ListItem } from './sections';
 
 /** Marks that Markdown has no sign for, or whose signs do not hold where they stand. */
 const TAGS: Readonly<Record<Exclude<MarkType, 'link'>, string>> = {
@@ -22,27 +22,73 @@ const SIGNS: Partial<Record<MarkType, string>> = { bold: '**', italic: '*' };
  * @returns ends with a line end, unless the document is empty
  */
 export function writeMarkdown(document: CleanDocument): string {
-  return sectionsOf(document)
-    .map((section) => `${writeSection(section)}\n`)
-    .join('\n');
+  return writeGroups(groupsOf(document));
 }
 
-function writeSection(section: Section): string {
+function writeGroups(groups: readonly Group[]): string {
+  return groups.map((group) => `${writeGroup(group)}\n`).join('\n');
+}
+
+function writeGroup(section: Group): string {
   switch (section.kind) {
+    case 'quote':
+      return writeGroups(section.groups)
+        .slice(0, -1)
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
+    case 'lines':
+      return section.lines.map((line) => escapeLine(writeInlines(blockInlines(line)))).join('\\\n');
     case 'heading':
       return `${'#'.repeat(section.rank)} ${escapeLine(writeInlines(blockInlines(section.block)))}`;
     case 'paragraph':
       return escapeLine(writeInlines(blockInlines(section.block)));
     case 'list':
-      return section.items
-        .map(({ block, depth }) => {
-          const text = escapeLine(writeInlines(blockInlines(block)));
-          return `${'  '.repeat(depth - 1)}- ${text}`;
-        })
-        .join('\n');
+      return writeList(section.items);
     case 'table':
       return writeTable(section.rows);
   }
+}
+
+/** A list that is open: what stands before its items, and the number of the last one. */
+interface OpenList {
+  readonly delimiter: string;
+  readonly last: number;
+  /** As wide as the marker of its last item. */
+  readonly indent: string;
+}
+
+/** What stands inside an item is set in as far as the item's own text. */
+function writeList(items: readonly ListItem[]): string {
+  let open: OpenList[] = [];
+  const lines = items.map(({ block, depth, goesOn }, i) => {
+    const text = escapeLine(writeInlines(blockInlines(block)));
+    const indent = (lists: readonly OpenList[]): string => lists.map((l) => l.indent).join('');
+    if (goesOn) return `\n${indent(open.slice(0, depth))}${text}${items[i + 1] ? '\n' : ''}`;
+    const number = countable(block.number);
+    const delimiter = delimiterOf(number, open[depth - 1]);
+    const marker = number === undefined ? '- ' : `${number}${delimiter} `;
+    const outer = open.slice(0, depth - 1);
+    const list = { delimiter, last: number ?? 0, indent: ' '.repeat(marker.length) };
+    // Inside an item only a list that begins with 1 may follow its text at once.
+    const gap = depth > open.length && depth > 1 && (number ?? 1) !== 1 ? '\n' : '';
+    open = [...outer, list];
+    return `${gap}${indent(outer)}${marker}${text}`;
+  });
+  return lines.join('\n');
+}
+
+/** Markdown has no numbers below 0, and none of more than nine digits. */
+function countable(number: number | undefined): number | undefined {
+  return number !== undefined && number >= 0 && number < 1e9 ? number : undefined;
+}
+
+/** Markdown counts by itself; where the page does not, the other delimiter begins a new list. */
+function delimiterOf(number: number | undefined, before: OpenList | undefined): string {
+  if (number === undefined) return '-';
+  if (!before || before.delimiter === '-') return '.';
+  if (number === before.last + 1) return before.delimiter;
+  return before.delimiter === '.' ? ')' : '.';
 }
 
 function writeTable(rows: readonly DocBlock[]): string {

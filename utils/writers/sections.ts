@@ -12,6 +12,8 @@ export interface ListItem {
   readonly block: DocBlock;
   /** From 1, and at most one deeper than the item before. */
   readonly depth: number;
+  /** It has no bullet or number of its own: a further paragraph of the item above it. */
+  readonly goesOn: boolean;
 }
 
 /** Both formats know six ranks. */
@@ -19,17 +21,75 @@ const DEEPEST_RANK = 6;
 
 /** Groups the blocks of a document, in their order. Blocks without text are left out. */
 export function sectionsOf(document: CleanDocument): Section[] {
-  const ranks = headingRanks(document);
+  return sectionsIn(document.blocks, headingRanks(document));
+}
+
+/** A section; or what stands in a block quote; or lines that breaks part, not new paragraphs. */
+export type Group =
+  | Section
+  | { readonly kind: 'quote'; readonly groups: readonly Group[] }
+  | { readonly kind: 'lines'; readonly lines: readonly DocBlock[] };
+
+/** The sections of a document with the quotes and broken lines that they make together. */
+export function groupsOf(document: CleanDocument): Group[] {
+  return groupsIn(document.blocks, headingRanks(document), 0);
+}
+
+function groupsIn(
+  blocks: readonly DocBlock[],
+  ranks: ReadonlyMap<number, number>,
+  depth: number,
+): Group[] {
+  const groups: Group[] = [];
+  for (let start = 0, end = 0; start < blocks.length; start = end) {
+    const isQuote = quoteOf(blocks[start]!) > depth;
+    while (end < blocks.length && quoteOf(blocks[end]!) > depth === isQuote) end++;
+    const run = blocks.slice(start, end);
+    if (isQuote) {
+      const inner = groupsIn(run, ranks, depth + 1);
+      if (inner.length > 0) groups.push({ kind: 'quote', groups: inner });
+    } else groups.push(...withLines(sectionsIn(run, ranks)));
+  }
+  return groups;
+}
+
+function quoteOf({ quote = 0 }: DocBlock): number {
+  return quote;
+}
+
+function withLines(sections: readonly Section[]): Group[] {
+  const groups: Group[] = [];
+  let lines: DocBlock[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'paragraph') groups.push(section);
+    else if (section.block.afterBreak && groups.at(-1)?.kind === 'lines') lines.push(section.block);
+    else {
+      lines = [section.block];
+      groups.push({ kind: 'lines', lines });
+    }
+  }
+  // A single line is an ordinary paragraph.
+  return groups.map((group) =>
+    group.kind === 'lines' && group.lines.length === 1
+      ? { kind: 'paragraph', block: group.lines[0]! }
+      : group,
+  );
+}
+
+function sectionsIn(blocks: readonly DocBlock[], ranks: ReadonlyMap<number, number>): Section[] {
   const sections: Section[] = [];
   let list: ListItem[] = [];
   let table: DocBlock[] = [];
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (!block.text.trim()) continue;
-    if (block.role !== 'item') list = [];
+    const goesOn = block.role === 'paragraph' && block.inItem !== undefined && list.length > 0;
+    if (block.role !== 'item' && !goesOn) list = [];
     if (block.role !== 'row' || startsTable(block, table)) table = [];
-    if (block.role === 'item') {
+    if (goesOn) {
+      list.push({ block, depth: Math.min(block.inItem!, list.at(-1)!.depth), goesOn });
+    } else if (block.role === 'item') {
       if (list.length === 0) sections.push({ kind: 'list', items: list });
-      list.push({ block, depth: Math.min(Math.max(1, block.level), depthAfter(list)) });
+      list.push({ block, depth: Math.min(Math.max(1, block.level), depthAfter(list)), goesOn });
     } else if (block.role === 'row') {
       if (table.length === 0) sections.push({ kind: 'table', rows: table });
       table.push(block);

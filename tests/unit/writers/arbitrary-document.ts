@@ -53,6 +53,17 @@ function marksOf(text: string): fc.Arbitrary<Mark[]> {
 
 const ROLES: readonly Role[] = ['heading', 'paragraph', 'item', 'row', 'salutation', 'date'];
 
+/** Numbers that count on, and numbers that do not. */
+const NUMBERS = [undefined, undefined, 1, 2, 3, 3, 7, 0, 12];
+
+function standingOf(role: Role): Record<string, fc.Arbitrary<number>> {
+  const quote = fc.constantFrom(0, 0, 0, 0, 1, 1, 2);
+  if (role === 'item')
+    return { quote, number: fc.constantFrom(...NUMBERS) as fc.Arbitrary<number> };
+  if (role !== 'paragraph') return { quote };
+  return { quote, inItem: fc.constantFrom(undefined, undefined, 1, 2) as fc.Arbitrary<number> };
+}
+
 function blockOf(role: Role): fc.Arbitrary<DocBlock> {
   const text =
     role === 'row'
@@ -67,6 +78,7 @@ function blockOf(role: Role): fc.Arbitrary<DocBlock> {
       runIn: role === 'paragraph' ? fc.integer({ min: 0, max: words.length }) : fc.constant(0),
       from: fc.constant([0]),
       afterBreak: fc.boolean(),
+      ...standingOf(role),
     }),
   );
 }

@@ -7,33 +7,56 @@ export function expectedPieces(document: CleanDocument): Piece[] {
   const used = [...new Set(levels)].sort();
   const pieces: Piece[] = [];
   let depth = 0;
+  let quote = 0;
+  let before: DocBlock | undefined;
   let i = 0;
   while (i < document.blocks.length) {
     const block = document.blocks[i]!;
-    depth = block.role === 'item' ? Math.min(block.level, depth + 1) : 0;
+    if (quoteOf(block) !== quote) {
+      depth = 0;
+      before = undefined;
+    }
+    quote = quoteOf(block);
+    const inside = '> '.repeat(quote);
     if (block.role === 'row') {
       const rows = tableAt(document.blocks, i);
-      pieces.push(...cellsOf(rows));
+      pieces.push(...cellsOf(rows).map((p) => ({ ...p, kind: inside + p.kind })));
       i += rows.length;
+      depth = 0;
+      before = undefined;
       continue;
     }
-    pieces.push({ kind: kindOf(block, used, depth), characters: charactersOf(block) });
+    const goesOn = block.role === 'paragraph' && block.inItem !== undefined && depth > 0;
+    if (goesOn) depth = Math.min(block.inItem!, depth);
+    else depth = block.role === 'item' ? Math.min(block.level, depth + 1) : 0;
+    const kind = inside + (goesOn ? `more ${depth}` : kindOf(block, used, depth));
+    const characters = charactersOf(block);
+    if (kind === `${inside}paragraph` && block.afterBreak && before) {
+      const last = pieces.pop()!;
+      pieces.push({ kind, characters: [...last.characters, '↵', ...characters] });
+    } else pieces.push({ kind, characters });
+    before = kind === `${inside}paragraph` ? block : undefined;
     i++;
   }
   return pieces;
 }
 
+function quoteOf({ quote = 0 }: DocBlock): number {
+  return quote;
+}
+
 function kindOf(block: DocBlock, used: readonly number[], depth: number): string {
   if (block.role === 'title') return 'heading 1';
   if (block.role === 'heading') return `heading ${used.indexOf(block.level) + 2}`;
-  return block.role === 'item' ? `item ${depth}` : 'paragraph';
+  if (block.role !== 'item') return 'paragraph';
+  return block.number === undefined ? `item ${depth}` : `item ${depth} number ${block.number}`;
 }
 
 /** The rows of one table: a header row below others begins the next. */
 function tableAt(blocks: readonly DocBlock[], start: number): DocBlock[] {
   const rows: DocBlock[] = [];
   for (const block of blocks.slice(start)) {
-    if (block.role !== 'row') break;
+    if (block.role !== 'row' || quoteOf(block) !== quoteOf(blocks[start]!)) break;
     if (block.level === 0 && rows.some((row) => row.level === 1)) break;
     rows.push(block);
   }

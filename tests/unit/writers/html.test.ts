@@ -27,6 +27,53 @@ describe('the rich clipboard', () => {
     );
   });
 
+  it('counts as the page counts, and puts further paragraphs into their item', () => {
+    const doc = document(
+      { ...item(1, '甲'), number: 3 },
+      paragraph('甲的下文', { inItem: 1 }),
+      { ...item(2, '乙'), number: 1 },
+      { ...item(1, '丙'), number: 7 },
+      item(1, '丁'),
+    );
+    expect(htmlFragment(doc)).toBe(
+      '<ol start="3"><li>甲<p>甲的下文</p><ol><li>乙</li></ol></li><li value="7">丙</li></ol><ul><li>丁</li></ul>',
+    );
+  });
+
+  it('has quotes, and lines that belong together', () => {
+    const doc = document(
+      paragraph('引', { quote: 1 }),
+      paragraph('再引', { quote: 2 }),
+      paragraph('灯灭了，'),
+      paragraph('河没有。', { afterBreak: true }),
+    );
+    expect(htmlFragment(doc).replaceAll('\n', '')).toBe(
+      '<blockquote><p>引</p><blockquote><p>再引</p></blockquote></blockquote><p>灯灭了，<br>河没有。</p>',
+    );
+  });
+
+  const free = { columns: 0, rows: 0 };
+  const one = { columns: 1, rows: 1 };
+  const merged = [
+    {
+      ...row('body', '村', '户数', ''),
+      cells: [{ columns: 1, rows: 2 }, { columns: 2, rows: 1 }, free],
+    },
+    { ...row('body', '', '上', '下'), cells: [free, one, one] },
+  ];
+
+  it('lets cells reach as far as on the page', () => {
+    expect(htmlFragment(document(...merged))).toContain(
+      '<tr><td rowspan="2">村</td><td colspan="2">户数</td></tr><tr><td>上</td><td>下</td></tr>',
+    );
+  });
+
+  it('writes every cell when a row of merged cells is gone, or words stand under one', () => {
+    expect(htmlFragment(document(merged[1]!))).toContain('<td></td><td>上</td><td>下</td>');
+    const written = { ...merged[1]!, text: '补\t上\t下' };
+    expect(htmlFragment(document(merged[0]!, written))).toContain('<td>补</td><td>上</td>');
+  });
+
   it('fills up short rows and tells headers from cells', () => {
     const doc = document(row('head', '年', '数'), row('body', '2023'));
     expect(htmlFragment(doc)).toBe(
@@ -75,12 +122,13 @@ describe('the rich clipboard', () => {
   );
 });
 
-const TAG = /<(\/?)([a-z]+[1-6]?)(?: (?:href|border)="[^"<>]*")?>/g;
+const TAG = /<(\/?)([a-z]+[1-6]?)(?: (?:href|border|start|value|colspan|rowspan)="[^"<>]*")*>/g;
 
 /** The tags that are still open at the end; throws when one closes that is not open. */
 function openTags(html: string): string[] {
   const open: string[] = [];
   for (const [, close, tag] of html.matchAll(TAG)) {
+    if (tag === 'br') continue;
     if (!close) open.push(tag!);
     else if (open.pop() !== tag) throw new Error(`</${tag}> closes nothing in ${html}`);
   }

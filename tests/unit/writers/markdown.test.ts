@@ -22,6 +22,27 @@ describe('the structure of a document', () => {
     expect(writeMarkdown(doc)).toBe('- 甲\n  - 乙\n- 丙\n');
   });
 
+  it('counts as the page counts; the other delimiter begins a new list', () => {
+    const doc = document(
+      { ...item(1, '甲'), number: 9 },
+      { ...item(1, '乙'), number: 10 },
+      paragraph('乙的下文', { inItem: 1 }),
+      { ...item(2, '丙'), number: 2 },
+      { ...item(1, '丁'), number: 15 },
+    );
+    expect(writeMarkdown(doc)).toBe('9. 甲\n10. 乙\n\n    乙的下文\n\n\n    2. 丙\n15) 丁\n');
+  });
+
+  it('has quotes, and breaks between lines that belong together', () => {
+    const doc = document(
+      paragraph('引', { quote: 1 }),
+      paragraph('再引', { quote: 2 }),
+      paragraph('灯灭了，'),
+      paragraph('河没有。', { afterBreak: true }),
+    );
+    expect(writeMarkdown(doc)).toBe('> 引\n>\n> > 再引\n\n灯灭了，\\\n河没有。\n');
+  });
+
   it('makes one table of rows that follow each other', () => {
     const doc = document(row('head', '年', '数'), row('body', '2023', '12|3'));
     expect(writeMarkdown(doc)).toBe('| 年 | 数 |\n| --- | --- |\n| 2023 | 12\\|3 |\n');

@@ -1,5 +1,5 @@
 /** Reads Markdown back with the reference parser, into what a document's structure is. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { ListItem, Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -35,11 +35,15 @@ function piecesOf(node: Nodes, depth: number): Piece[] {
     case 'heading':
       return [{ kind: `heading ${node.depth}`, characters: charactersOf(node) }];
     case 'paragraph':
-      return [{ kind: depth ? `item ${depth}` : 'paragraph', characters: charactersOf(node) }];
+      return [{ kind: depth ? `more ${depth}` : 'paragraph', characters: charactersOf(node) }];
     case 'list':
-      return node.children.flatMap((child) => piecesOf(child, depth + 1));
-    case 'listItem':
-      return node.children.flatMap((child) => piecesOf(child, depth));
+      return node.children.flatMap((child, i) =>
+        itemOf(child, depth + 1, node.ordered ? ` number ${(node.start ?? 1) + i}` : ''),
+      );
+    case 'blockquote':
+      return node.children
+        .flatMap((child) => piecesOf(child, 0))
+        .map(({ kind, characters }) => ({ kind: `> ${kind}`, characters }));
     case 'table':
       return node.children.flatMap((row, i) =>
         row.children.map((cell, column) => ({
@@ -50,6 +54,13 @@ function piecesOf(node: Nodes, depth: number): Piece[] {
     default:
       return [{ kind: `unexpected ${node.type}`, characters: [] }];
   }
+}
+
+/** An item: its text, its further paragraphs, the lists in it. */
+function itemOf(item: ListItem, depth: number, number: string): Piece[] {
+  const pieces = item.children.flatMap((child) => piecesOf(child, depth));
+  const [first, ...rest] = pieces;
+  return first ? [{ ...first, kind: `item ${depth}${number}` }, ...rest] : [];
 }
 
 function charactersOf(parent: Parents): string[] {
@@ -65,6 +76,8 @@ function charactersOf(parent: Parents): string[] {
       else tags.push(name);
     } else if (node.type === 'link') {
       for (const child of node.children) walk(child, [...marks, `link ${node.url}`]);
+    } else if (node.type === 'break') {
+      characters.push('↵');
     } else if ('children' in node) {
       for (const child of node.children) walk(child, [...marks, MARKS[node.type] ?? node.type]);
     } else {

@@ -1,0 +1,29 @@
+import type { ListCount } from './block-builder';
+
+/** Markers that show no number. */
+const NO_NUMBER = /^(?:none|disc|circle|square|disclosure-open|disclosure-closed)$/;
+
+/**
+ * The numbers that a list shows.
+ * @returns undefined for a list whose items have bullets or nothing before them
+ */
+export function countOf(list: Element): ListCount | undefined {
+  if (list.localName !== 'ol') return undefined;
+  const view = list.ownerDocument.defaultView;
+  if (!view || NO_NUMBER.test(view.getComputedStyle(list).listStyleType)) return undefined;
+  const { reversed } = list as HTMLOListElement;
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  const first = reversed ? list.querySelectorAll(':scope > li').length : 1;
+  return { next: Number.isNaN(start) ? first : start, step: reversed ? -1 : 1 };
+}
+
+/** The number of the next item, and counts it; undefined when the page shows none. */
+export function numberOf(item: Element, count: ListCount | undefined): number | undefined {
+  if (!count) return undefined;
+  const css = item.ownerDocument.defaultView!.getComputedStyle(item);
+  if (css.display !== 'list-item' || NO_NUMBER.test(css.listStyleType)) return undefined;
+  const given = Number.parseInt(item.getAttribute('value') ?? '', 10);
+  const number = Number.isNaN(given) ? count.next : given;
+  count.next = number + count.step;
+  return number;
+}
