@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction, JudgedResult } from '../../utils/model';
-import { judge, locate } from '../../utils/pipeline';
 import type { Collected, Progress } from './collect-pages';
 import type { Services, TabServices } from './services';
 
@@ -36,7 +35,7 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
     if (!pager || progress) return;
     stopped.current = false;
     setProgress({ page: pager.page === 1 ? 2 : 1, total: pager.pages });
-    const { collectPages, joinCollected, startWith } = await import('./whole');
+    const { collectPages, joinCollected, judgePage, startWith } = await import('./whole');
     const work = (tab.current = await loadTab());
     const start = collected ?? startWith(base.article, pager);
     let from = start.live;
@@ -47,7 +46,7 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
         if (got.ok) from = page;
         return got;
       },
-      judge: (page) => judge(locate(page)),
+      judge: judgePage,
       onProgress: setProgress,
       isStopped: () => stopped.current,
       pause: () => new Promise((done) => setTimeout(done, PAUSE_MS)),
