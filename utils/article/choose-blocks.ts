@@ -55,7 +55,7 @@ export function chooseBlocks(choosing: Choosing, scope: number): number[] {
   const { first, last } = shape.sums[scope]!;
   for (let i = first; i <= last; i++) {
     const c = page.blocks[i]!.container;
-    if (inside[c] && !dropped[c]) chosen.push(i);
+    if (inside[c] && !dropped[c] && !isMenuAbove(context, i)) chosen.push(i);
   }
   return chosen;
 }
@@ -101,6 +101,11 @@ function beginsAtTitle({ page, shape, title }: Choosing, scope: number): boolean
   return below >= BELOW_TITLE_MIN && below >= above * share;
 }
 
+/** A line of links above the title, in no box of its own. */
+function isMenuAbove({ page, shape, begins }: Context, i: number): boolean {
+  return i < begins && page.blocks[i]!.linkChars > shape.measures[i]!.length * LINK_LIST;
+}
+
 /** Whether a container in the scope is no part of the text. */
 function isNoPart(context: Context, c: number): boolean {
   const { page, shape, total, edges, begins } = context;
@@ -110,7 +115,8 @@ function isNoPart(context: Context, c: number): boolean {
   if (sum.last < begins && isOtherColumn(page, sum)) return true;
   if (isCommentList(page, shape, c)) return true;
   if (sum.prose >= total * LARGE_PART) return false;
-  if (hint.comments || isSiteNotice(context, sum)) return true;
+  if (hint.comments) return !isOfficialReply(page, shape, c);
+  if (isSiteNotice(context, sum)) return true;
   const links = linkShare(sum);
   const atEdge = sum.first > edges.last || sum.last < edges.first;
   if (hint.furniture && !hint.content) return !(hint.speaking && readsLikeText(page, shape, c));
@@ -118,6 +124,17 @@ function isNoPart(context: Context, c: number): boolean {
   if (named && links > WEAK_LINKS && sum.prose === 0) return true;
   if (!atEdge || sum.prose > 0 || links <= LINK_LIST) return false;
   return !isPlainPart(page, c, sum.last > edges.last);
+}
+
+/** What stands over an office's answer to a letter. */
+const REPLY_HEADING = /^.{0,6}(?:回复|答复|办理|处理)(?:内容|情况|意见|结果|单位)?\s?[：:]?$/;
+
+/** An office's answer stands in a box called reply, as comments do, but below its own heading. */
+function isOfficialReply(page: Page, shape: Shape, c: number): boolean {
+  return (
+    REPLY_HEADING.test(page.blocks[shape.sums[c]!.first]!.text.trim()) &&
+    readsLikeText(page, shape, c)
+  );
 }
 
 /** A heading that says that the site speaks of its rights; at most this long (characters). */

@@ -9,6 +9,17 @@ const OUTSIDE_MIN = 60;
 const MAJORITY_MIN = 100;
 /** A lone paragraph's parent is taken when it holds at most this many times its text in links. */
 const LONE_MAX_LINKS = 2.5;
+/** A part with this share of the scope's prose is its core, when what is beside it has less prose. */
+const CORE = { share: 0.6, besideProse: 0.4 };
+/** The same for a part that holds the page's title. */
+const TITLED_CORE = { share: 0.4, besideProse: 0.6 };
+/** The title's own part must have this share of the prose that the largest balance has. */
+const TITLED_MIN_SHARE = 0.4;
+/** So near (blocks) below the title's own part, the largest balance is what follows it. */
+const FOLLOWS_MAX = 3;
+/** So many blocks must stand beside the core, and at least this share of their text is links. */
+const BESIDE_MIN_BLOCKS = 12;
+const BESIDE_MIN_LINKS = 0.2;
 /** Comments need to be nearly the whole page before they count as its text. */
 const COMMENTS_MAJORITY = 0.9;
 
@@ -31,7 +42,6 @@ export function chooseScope(
   const aside = asideContainers(shape, title, columns);
   const own = ownValues(page, shape);
   const balance = new Float64Array(containers.length);
-  let best: number | undefined;
   for (let c = containers.length - 1; c >= 0; c--) {
     let sum = own[c]!;
     for (const child of children[c]!) {
@@ -40,11 +50,78 @@ export function chooseScope(
     balance[c] = sum;
   }
   const open = openContainers(page, aside);
-  for (let c = 0; c < containers.length; c++) {
-    if (open[c] && balance[c]! > 0 && (best === undefined || balance[c]! >= balance[best]!))
-      best = c;
+  const largest = largestIn(0);
+  if (largest === undefined) return undefined;
+  const titled = partOfTitle(page, shape, title, largest);
+  const best = (titled === undefined ? undefined : largestIn(titled)) ?? largest;
+  return notAlone(page, shape, core(shape, best, open, title), aside);
+
+  /** The open container with the largest positive balance in and below one, the innermost of equals. */
+  function largestIn(top: number): number | undefined {
+    let found: number | undefined;
+    const inside = new Uint8Array(containers.length);
+    for (let c = top; c < containers.length; c++) {
+      inside[c] = c === top || inside[containers[c]!.parent] ? 1 : 0;
+      if (!inside[c] || !open[c] || balance[c]! <= 0) continue;
+      if (found === undefined || balance[c]! >= balance[found]!) found = c;
+    }
+    return found;
   }
-  return best === undefined ? undefined : notAlone(page, shape, best, aside);
+}
+
+/**
+ * The smallest container that holds the page's title and prose, when the largest balance lies outside
+ * it and is not much more: then the text is below its title, and the other is another column.
+ */
+function partOfTitle(
+  page: Page,
+  { sums }: Shape,
+  title: number | undefined,
+  largest: number,
+): number | undefined {
+  if (title === undefined) return undefined;
+  let part = page.blocks[title]!.container;
+  while (part > 0 && sums[part]!.prose < OUTSIDE_MIN) part = page.containers[part]!.parent;
+  const { first, last, prose } = sums[part]!;
+  const other = sums[largest]!;
+  const holds = other.first >= first && other.last <= last;
+  // What follows at once is the text of which the title's own part is the abstract.
+  const follows = other.first > last && other.first <= last + FOLLOWS_MAX;
+  return holds || follows || prose < other.prose * TITLED_MIN_SHARE ? undefined : part;
+}
+
+/**
+ * Goes down into the child that holds most of the prose, as long as what stands beside it there is a
+ * page full of other things: much of it, a good part of it links, and little of it prose. Boxes of
+ * unlinked titles and short teasers raise a balance, but make no text. Less is asked of the child
+ * that holds the title, too.
+ */
+function core(
+  { sums, children }: Shape,
+  best: number,
+  open: Uint8Array,
+  title: number | undefined,
+): number {
+  let scope = best;
+  for (;;) {
+    const whole = sums[scope]!;
+    const child = children[scope]!.find((c) => sums[c]!.prose >= whole.prose * coreOf(c).share);
+    if (child === undefined || !open[child]) return scope;
+    const inner = sums[child]!;
+    const count = whole.count - inner.count;
+    const length = whole.length - inner.length;
+    const isFull =
+      count >= BESIDE_MIN_BLOCKS &&
+      whole.links - inner.links >= length * BESIDE_MIN_LINKS &&
+      whole.prose - inner.prose <= length * coreOf(child).besideProse;
+    if (!isFull && count > 0) return scope;
+    scope = child;
+  }
+
+  function coreOf(c: number): typeof CORE {
+    const { first, last } = sums[c]!;
+    return title !== undefined && title >= first && title <= last ? TITLED_CORE : CORE;
+  }
 }
 
 /** A single paragraph is not the container of an article: its parent is, with what stands beside. */

@@ -1,9 +1,11 @@
+import type { Page } from '../model';
 import { chooseBlocks, readsLikeText, type Choosing } from './choose-blocks';
 import { documentEndAt, isDocumentHead, isUnderTitle } from './document-lines';
 import { isTeaser } from './is-index';
+import type { Shape } from './shape';
 
 /** So many levels above the scope are looked through for more parts of the text. */
-const MAX_LEVELS = 3;
+const MAX_LEVELS = 4;
 /** An official document's red head and number stand at most so many blocks above its title. */
 const HEAD_MAX_DISTANCE = 4;
 /** The end of a document begins at most so many blocks below the text. */
@@ -38,21 +40,35 @@ export function withTwins(choosing: Choosing, scope: number, chosen: readonly nu
   return [...chosen];
 }
 
-/** A part beside `inner` that reads like text and is no list of teasers. */
+/** A part beside `inner` that may be the text's: no list of teasers, and not called furniture. */
 function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): boolean {
   if (c === inner || aside[c] || page.containers[c]!.tag !== page.containers[inner]!.tag)
     return false;
   const hint = shape.hints[c]!;
-  if (hint.comments || (hint.furniture && !hint.speaking) || !readsLikeText(page, shape, c))
-    return false;
-  const { first, last } = shape.sums[c]!;
+  if (hint.comments || (hint.furniture && !hint.speaking)) return false;
+  const { first, last, prose } = shape.sums[c]!;
+  if (prose === 0) return false;
   for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
+  return readsLikeText(page, shape, c) || isPureText(page, shape, c);
+}
+
+/** Nothing but sentences, without a link. */
+function isPureText({ blocks }: Page, { sums, prose }: Shape, c: number): boolean {
+  const { first, last, links } = sums[c]!;
+  if (links > 0) return false;
+  for (let i = first; i <= last; i++) {
+    if (prose[i] === 0 || !/[。！？”]$/.test(blocks[i]!.text)) return false;
+  }
   return true;
 }
 
-function isSameMake({ page }: Choosing, c: number, inner: number): boolean {
-  const { tokens } = page.containers[c]!;
-  return tokens !== '' && tokens === page.containers[inner]!.tokens;
+/** Boxes that stand one below the other even without a class. */
+const STACKED = new Set(['table', 'tr']);
+
+function isSameMake({ page, shape }: Choosing, c: number, inner: number): boolean {
+  const { tokens, tag } = page.containers[c]!;
+  if (tokens !== page.containers[inner]!.tokens) return false;
+  return tokens !== '' || (STACKED.has(tag) && isPureText(page, shape, c));
 }
 
 /** Headings that stand between the boxes. */

@@ -9,6 +9,9 @@ const PROSE_MIN_LENGTH = 15;
 const SHORT_PROSE_WEIGHT = 0.5;
 /** Above this share of link text a block is a link, not prose. */
 const PROSE_MAX_LINK_SHARE = 0.4;
+/** A sentence with several links in it may have this share, when it has so many clauses. */
+const LINKED_MAX_SHARE = 0.75;
+const LINKED_MIN_CLAUSES = 2;
 /** A block of links cannot outweigh more than this many characters of prose. */
 const LINK_BLOCK_MAX = 40;
 /** What a short block without clause marks costs: menus and tables are full of them. */
@@ -85,7 +88,18 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   if (block.kind === 'heading') return 0;
   const own = length - block.linkChars;
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
-  return block.linkChars > length * PROSE_MAX_LINK_SHARE ? 0 : own;
+  if (block.linkChars <= length * PROSE_MAX_LINK_SHARE) return own;
+  return isLinkedSentence(block, length, clauses) ? own : 0;
+}
+
+/** A sentence of an encyclopedia, many of whose words are links: menus have no full stop. */
+function isLinkedSentence(
+  { text, linkChars, marks }: Block,
+  length: number,
+  clauses: number,
+): boolean {
+  if (clauses < LINKED_MIN_CLAUSES || linkChars > length * LINKED_MAX_SHARE) return false;
+  return /[。！？]$/.test(text) && marks.filter(({ type }) => type === 'link').length > 1;
 }
 
 /** Shorter texts (characters) are not even a verse. */
