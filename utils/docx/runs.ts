@@ -1,6 +1,7 @@
 /** Inlines → runs. */
 import { ExternalHyperlink, Tab, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
+import { MISSING } from '../writers/encode';
 import { edge, type Inline, type InlineElement } from '../writers/inlines';
 
 type Child = TextRun | ExternalHyperlink;
@@ -24,7 +25,7 @@ const LATIN_APOSTROPHE = /(?<=[a-z])’(?=[a-z])/i;
 
 /** What XML cannot hold: controls, and halves of characters. */
 // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-const NOT_IN_XML = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
+export const NOT_IN_XML = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 
 export function runsOf(inlines: readonly Inline[], properties: Properties = {}): Child[] {
   return inlines.flatMap((inline): Child[] => {
@@ -48,7 +49,7 @@ function wellFormed(href: string | undefined): string | undefined {
 /** One run, or several where an apostrophe in a Latin word must not be taken for a Chinese sign. */
 function textRuns(text: string, properties: Properties): TextRun[] {
   return text
-    .replace(NOT_IN_XML, '\uFFFD')
+    .replace(NOT_IN_XML, MISSING)
     .split(LATIN_APOSTROPHE)
     .flatMap((part, i) => (i === 0 ? [part] : ['’', part]))
     .filter((part) => part !== '')

@@ -13,13 +13,14 @@ import {
 import type { ILevelsOptions, ISectionOptions, Table } from 'docx';
 import type { CleanDocument, DocBlock } from '../model';
 import type { DocxOptions } from '../options';
+import { namesOf, type Encoded } from '../writers/encode';
 import { blockInlines } from '../writers/inlines';
 import { sectionsOf } from '../writers/sections';
 import type { ListItem, Section } from '../writers/sections';
 import { layoutOf, PAGE, TWIPS_PER_POINT } from './layout';
 import type { Layout } from './layout';
 import { OffGridParagraph } from './off-grid';
-import { runsOf, splitInlines } from './runs';
+import { NOT_IN_XML, runsOf, splitInlines } from './runs';
 import { signatureIndents, widthOf } from './signature';
 import { fonts, HEADING_IDS, runInStyle, STYLE, stylesOf } from './styles';
 import { tableOf } from './table';
@@ -27,12 +28,9 @@ import { tableOf } from './table';
 /**
  * Makes a Word file. Its text, paragraph by paragraph and the cells of a row parted by a tab, is that
  * of the plain-text writer.
- * @returns the bytes of the .docx
+ * @returns the bytes of the .docx, and the characters that XML cannot hold
  */
-export async function writeDocx(
-  document: CleanDocument,
-  options: DocxOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx(document: CleanDocument, options: DocxOptions): Promise<Encoded> {
   const layout = layoutOf(options);
   const file = new Document({
     title: document.name,
@@ -50,7 +48,8 @@ export async function writeDocx(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  const lost = new Set(document.blocks.flatMap(({ text }) => text.match(NOT_IN_XML) ?? []));
+  return { content: new Uint8Array(await Packer.toArrayBuffer(file)), lost: namesOf(lost) };
 }
 
 function pageOf({ margins, pitch }: Layout): NonNullable<ISectionOptions['properties']> {

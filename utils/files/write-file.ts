@@ -1,7 +1,7 @@
 /** Everything the user can save a document as. Each writer is loaded when it is asked for. */
 import type { FileSource, Format } from '../model';
 import type { Options } from '../options';
-import type { Encoded } from '../writers/encode';
+import { encodeText, wholeText, type Encoded } from '../writers/encode';
 import { fileName } from '../writers/file-name';
 import { writeTxt } from '../writers/txt';
 
@@ -38,19 +38,15 @@ export async function writeFile(
 ): Promise<WrittenFile> {
   const { extension, mime } = FILE_KINDS[format];
   const written = await WRITERS[format](source, options);
-  const encoded = written instanceof Uint8Array || typeof written === 'string';
-  return {
-    name: fileName(source.document, extension),
-    mime,
-    ...(encoded ? { content: written, lost: [] } : written),
-  };
+  const encoded = typeof written === 'string' ? wholeText(written) : written;
+  return { name: fileName(source.document, extension), mime, ...encoded };
 }
 
-type Write = (source: FileSource, options: Options) => Promise<Encoded | Encoded['content']>;
+/** A string is written as UTF-8. */
+type Write = (source: FileSource, options: Options) => Promise<Encoded | string>;
 
 const WRITERS: Readonly<Record<Format, Write>> = {
   txt: async ({ document }, options) => {
-    const { encodeText } = await import('../writers/encode');
     const decoder = new TextDecoder('gb18030');
     const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
     return encodeText(writeTxt(document, options), options.txtEncoding, decode);

@@ -4,7 +4,7 @@ import type { TxtOptions } from '../options';
 export interface Encoded {
   /** A string is written as UTF-8 by whoever takes it. */
   readonly content: string | Uint8Array<ArrayBuffer>;
-  /** Characters that the encoding cannot hold, each once; `MISSING` stands in their place. */
+  /** Characters that the file cannot hold, each once, as `namesOf` names them; see `MISSING`. */
   readonly lost: readonly string[];
 }
 
@@ -22,9 +22,31 @@ export function encodeText(
   decode: DecodeGb18030,
 ): Encoded {
   if (encoding === 'gb18030') return encodeGb18030(text, decode);
-  const lost = [...new Set(text.match(/\p{Cs}/gu))];
-  const whole = lost.length > 0 ? text.replace(/\p{Cs}/gu, MISSING) : text;
-  return { content: encoding === 'utf-8-bom' ? BYTE_ORDER_MARK + whole : whole, lost };
+  const whole = replaceAll(text, HALVES);
+  return encoding === 'utf-8-bom' ? { ...whole, content: BYTE_ORDER_MARK + whole.content } : whole;
+}
+
+/** Halves of characters, which no encoding of Unicode can hold. */
+const HALVES = /\p{Cs}/gu;
+
+/** Text for a file in UTF-8; what it cannot hold is replaced and named. */
+export function wholeText(text: string): Encoded {
+  return replaceAll(text, HALVES);
+}
+
+function replaceAll(text: string, pattern: RegExp): { content: string; lost: readonly string[] } {
+  const lost = new Set(text.match(pattern));
+  const content = lost.size > 0 ? text.replace(pattern, MISSING) : text;
+  return { content, lost: namesOf(lost) };
+}
+
+/** Characters as the user can read them: what shows nothing by its number. */
+export function namesOf(characters: Iterable<string>): string[] {
+  return [...characters].map((character) =>
+    /\p{C}/u.test(character)
+      ? `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+      : character,
+  );
 }
 
 /** Browsers can read GB 18030 but not write it, so the table is made from what they read. */
@@ -41,7 +63,7 @@ function encodeGb18030(text: string, decode: DecodeGb18030): Encoded {
     }
     bytes.push(...code);
   }
-  return { content: new Uint8Array(bytes), lost: [...lost] };
+  return { content: new Uint8Array(bytes), lost: namesOf(lost) };
 }
 
 type Code = readonly number[];

@@ -19,7 +19,7 @@ import { anyDocument, PROPERTY_TIMEOUT_MS } from '../writers/arbitrary-document'
 import { block, document, heading, item, paragraph, row, title } from '../writers/make-document';
 
 async function made(doc: CleanDocument, options: Partial<DocxOptions> = {}): Promise<Docx> {
-  return openDocx(await writeDocx(doc, { ...DEFAULT_OPTIONS, ...options }));
+  return openDocx((await writeDocx(doc, { ...DEFAULT_OPTIONS, ...options })).content as Uint8Array);
 }
 
 const REPORT = document(
@@ -217,6 +217,11 @@ describe('the Word file', () => {
     expect(core.documentElement?.textContent).not.toMatch(/Un-named|净文|Jingwen/);
   });
 
+  it('names what XML cannot hold', async () => {
+    const { lost } = await writeDocx(document(paragraph('甲\u0001乙\ud842')), DEFAULT_OPTIONS);
+    expect(lost).toEqual(['U+0001', 'U+D842']);
+  });
+
   it(
     'is sound and complete whatever the document is',
     async () => {
@@ -226,7 +231,7 @@ describe('the Word file', () => {
         fc.asyncProperty(anyDocument, async (doc) => {
           const docx = await made(doc);
           expect(faultsOf(docx)).toEqual([]);
-          const expected = bare(writeTxt(doc).replace(notInXml, '\uFFFD').split('\n'));
+          const expected = bare(writeTxt(doc).replace(notInXml, '〓').split('\n'));
           expect(bare(linesOf(docx))).toEqual(expected);
         }),
         { numRuns: 40, seed: 1 },

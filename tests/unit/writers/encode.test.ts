@@ -27,7 +27,7 @@ describe('GB 18030', () => {
 
   it('tells what it lacks and marks the place', () => {
     const { content, lost } = encode('甲\ud842乙\ud842');
-    expect(lost).toEqual(['\ud842']);
+    expect(lost).toEqual(['U+D842']);
     expect(decoder.decode(content as Uint8Array)).toBe(`甲${MISSING}乙${MISSING}`);
   });
 
@@ -38,8 +38,8 @@ describe('GB 18030', () => {
         fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), (text) => {
           const { content, lost } = encode(text);
           const read = decoder.decode(content as Uint8Array);
-          const expected = lost.reduce((all, c) => all.replaceAll(c, MISSING), text);
-          expect(read).toBe(expected);
+          expect(lost).toEqual(text.includes('\ue5e5') ? ['U+E5E5'] : []);
+          expect(read).toBe(text.replaceAll('\ue5e5', MISSING));
         }),
         { seed: 1 },
       );
@@ -57,7 +57,7 @@ describe('UTF-8', () => {
   it('tells what it lacks, too: half of a character', () => {
     expect(encodeText('甲\ud842', 'utf-8', decode)).toEqual({
       content: `甲${MISSING}`,
-      lost: ['\ud842'],
+      lost: ['U+D842'],
     });
   });
 });
