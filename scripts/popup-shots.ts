@@ -42,6 +42,8 @@ const SHOTS: readonly Shot[] = [
   { state: 'selection' },
   { state: 'notices' },
   { state: 'notices', locale: 'en', dark: true },
+  { state: 'pages' },
+  { state: 'pages', locale: 'en', dark: true },
   { state: 'long-title' },
   { state: 'clean' },
   { state: 'many' },

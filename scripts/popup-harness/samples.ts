@@ -109,8 +109,13 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
     sample(everyday, [
       { id: 'cut-here' },
       { id: 'pictures', values: { count: 3 } },
-      { id: 'low-confidence' },
+      { id: 'low-confidence', values: { reasons: 'no-title other-prose' } },
     ]),
+  pages: () => {
+    const { article } = sample(everyday, [{ id: 'more-pages', values: { page: 1, pages: 5 } }]);
+    const addresses = { 2: 'https://wenku.example/doc/1?page=2' };
+    return { article: { ...article, pager: { kind: 'links', page: 1, pages: 5, addresses } } };
+  },
   'long-title': () =>
     sample([
       {

@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   low: { state: 'everyday', size: [400, 300] },
   selection: { state: 'selection' },
   notices: { state: 'notices' },
+  pages: { state: 'pages' },
   'long title': { state: 'long-title' },
   clean: { state: 'clean' },
   many: { state: 'many' },
