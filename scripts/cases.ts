@@ -21,6 +21,9 @@ export interface Case {
   /** Text in the source that no reader sees. */
   readonly hidden: readonly string[];
   readonly expect: (typeof EXPECTATIONS)[number];
+  /** Ids of notices that must be there, and of those that must not. */
+  readonly notices: readonly string[];
+  readonly noNotices: readonly string[];
   /** How many certain removals there may be inside the article; undefined: any number. */
   readonly certain: number | undefined;
 }
@@ -70,6 +73,8 @@ interface CaseFile {
   readonly hidden?: readonly string[];
   readonly expect?: Case['expect'];
   readonly certain?: number;
+  readonly notices?: readonly string[];
+  readonly noNotices?: readonly string[];
 }
 
 /**
@@ -83,6 +88,7 @@ export function readCase(folder: string): Case {
   if (!file) throw new Error(`${id}: neither page.html nor input.txt`);
   const given = readJson(join(folder, 'case.json'));
   const { url, keeps = [], drops = [], hidden = [], expect = 'article', certain } = given;
+  const { notices = [], noNotices = [] } = given;
   if (!EXPECTATIONS.includes(expect)) throw new Error(`${id}: unknown expectation "${expect}"`);
   const goldFile = join(folder, 'gold.txt');
   const gold = existsSync(goldFile) ? linesOf(readFileSync(goldFile, 'utf8')) : [];
@@ -90,7 +96,7 @@ export function readCase(folder: string): Case {
   const missing = keeps.find((words) => !gold.some((line) => line.includes(words)));
   if (missing) throw new Error(`${id}: "${missing}" is to stay, but gold.txt does not have it`);
   const host = url === undefined ? undefined : new URL(url).hostname;
-  return { id, file, host, gold, keeps, drops, hidden, expect, certain };
+  return { id, file, host, gold, keeps, drops, hidden, expect, certain, notices, noNotices };
 }
 
 function readJson(file: string): CaseFile {
@@ -136,13 +142,13 @@ export function judge(given: Case, outcome: Outcome): Verdict {
   };
 }
 
-function findFaults(
-  { keeps, hidden, expect, certain }: Case,
-  { text, notices, removed }: Outcome,
-): string[] {
+function findFaults(given: Case, { text, notices, removed }: Outcome): string[] {
+  const { keeps, hidden, expect, certain } = given;
   const faults = [
     ...keeps.filter((words) => !text.includes(words)).map((words) => `gone: ${words}`),
     ...hidden.filter((words) => text.includes(words)).map((words) => `not hidden: ${words}`),
+    ...given.notices.filter((id) => !notices.includes(id)).map((id) => `does not say: ${id}`),
+    ...given.noNotices.filter((id) => notices.includes(id)).map((id) => `wrongly says: ${id}`),
   ];
   if (expect === 'none' && !notices.includes('nothing-found')) faults.push('found an article');
   if (expect === 'cut' && !notices.some((id) => id.startsWith('cut')))

@@ -2,18 +2,18 @@
 import { findArticle } from '../../utils/article/find-article';
 import { joinPages } from '../../utils/paging/join-pages';
 import type { Extraction, Notice, Page } from '../../utils/model';
+import { findPager } from '../../utils/paging/find-pager';
 import { judge } from '../../utils/pipeline';
 import type { Collected } from './collect-pages';
 
 export { collectPages, startWith } from './collect-pages';
 export { tabServices } from './tab-services';
 
-/**
- * Finds and judges the text of a further page. Not by `locate` of the pipeline: that file belongs to
- * the first screen, and would take the finder with it.
- */
+/** Finds and judges the text of one of the pages; `locate` would bring the finder into the popup's start. */
 export function judgePage(page: Page): Extraction {
-  return judge({ page, article: findArticle(page) });
+  const article = findArticle(page);
+  const pager = findPager(page, article);
+  return judge(pager ? { page, article, pager } : { page, article });
 }
 
 /** One extraction of all pages that there are, with a notice for each one that is missing. */

@@ -66,6 +66,8 @@ describe('judging', () => {
     hidden: ['水印'],
     expect: 'article',
     certain: undefined,
+    notices: [],
+    noNotices: [],
   };
   const good = { text: given.gold.join('\n'), suggestions: [], notices: [], removed: ['点赞 5'] };
 
@@ -115,6 +117,19 @@ describe('judging', () => {
   it('wants hidden text to stay hidden', () => {
     const text = `${good.text}\n水印`;
     expect(judge(given, { ...good, text }).faults).toEqual(['not hidden: 水印']);
+  });
+
+  it('wants the notices that a case names, and not those that it rules out', () => {
+    const told = { ...good, notices: ['pictures'] };
+    expect(judge({ ...given, notices: ['pictures'], noNotices: ['loading'] }, told).faults).toEqual(
+      [],
+    );
+    expect(judge({ ...given, notices: ['loading'] }, told).faults).toEqual([
+      'does not say: loading',
+    ]);
+    expect(judge({ ...given, noNotices: ['pictures'] }, told).faults).toEqual([
+      'wrongly says: pictures',
+    ]);
   });
 
   it('counts the certain removals where a case says how many there are', () => {
