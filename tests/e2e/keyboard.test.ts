@@ -112,10 +112,20 @@ it('copies on Enter and saves on Ctrl+S', async () => {
   const before = new Set(readdirSync(chromium.downloads));
   await chord('s', 'Control');
   const file = await waitFor('the file', () =>
-    readdirSync(chromium.downloads).find((name) => !before.has(name) && name.endsWith('.txt')),
+    readdirSync(chromium.downloads).find(
+      (name) =>
+        !before.has(name) &&
+        name.endsWith('.txt') &&
+        readFileSync(join(chromium.downloads, name)).length > 0,
+    ),
   );
   expect(linesOf(readFileSync(join(chromium.downloads, file), 'utf8'))).toEqual(pages.GOLD);
+  // The status of the saving stands there until the copy is done.
+  const status = (): Promise<string> =>
+    popup.$eval('[data-testid="status"]', (el) => el.textContent);
+  const saved = await waitFor('the status', status);
   await press('Enter');
+  await waitFor('another status', async () => (await status()) !== saved);
   expect(await copied()).toEqual(pages.GOLD);
 });
 
@@ -199,7 +209,12 @@ it('takes what is still being written along when it saves', async () => {
   await popup.keyboard.type('补');
   await chord('s', 'Control');
   const file = await waitFor('the file', () =>
-    readdirSync(chromium.downloads).find((name) => !before.has(name) && name.endsWith('.txt')),
+    readdirSync(chromium.downloads).find(
+      (name) =>
+        !before.has(name) &&
+        name.endsWith('.txt') &&
+        readFileSync(join(chromium.downloads, name)).length > 0,
+    ),
   );
   const lines = linesOf(readFileSync(join(chromium.downloads, file), 'utf8'));
   expect(lines[2]).toBe(`${pages.GOLD[2]!}补`);
