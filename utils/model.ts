@@ -195,14 +195,14 @@ export type FetchedPage =
 export interface Extraction extends Located {
   readonly removals: readonly Removal[];
   readonly notices: readonly Notice[];
+  /** Only where this page is one of several of the same document. */
+  readonly pager?: Pager;
 }
 
 /** A page and where its main text is. */
 export interface Located {
   readonly page: Page;
   readonly article: Article;
-  /** Only where this page is one of several of the same document. */
-  readonly pager?: Pager;
 }
 
 /** What a click on the toolbar icon gets from the page: the value of the injected script. */

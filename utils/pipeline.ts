@@ -25,15 +25,14 @@ export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
 
 /** Finds the main text of a page that has been read; the content script's part. */
 export function locate(page: Page): Located {
-  const article = findArticle(page);
-  const pager = findPager(page, article);
-  return pager ? { page, article, pager } : { page, article };
+  return { page, article: findArticle(page) };
 }
 
 /** Proposes every removal, and collects what the user must be told. */
 export function judge(located: Located): Extraction {
-  const { page, pager } = located;
+  const { page } = located;
   const { article, noise } = judgeNoise(located);
+  const pager = findPager(page, article);
   const removals = [...noise.removals, ...outsideRemovals(page, article)];
   return {
     page,

@@ -2,7 +2,6 @@
 import { findArticle } from '../../utils/article/find-article';
 import { joinPages } from '../../utils/paging/join-pages';
 import type { Extraction, Notice, Page } from '../../utils/model';
-import { findPager } from '../../utils/paging/find-pager';
 import { judge } from '../../utils/pipeline';
 import type { Collected } from './collect-pages';
 
@@ -11,9 +10,7 @@ export { tabServices } from './tab-services';
 
 /** Finds and judges the text of one of the pages; `locate` would bring the finder into the popup's start. */
 export function judgePage(page: Page): Extraction {
-  const article = findArticle(page);
-  const pager = findPager(page, article);
-  return judge(pager ? { page, article, pager } : { page, article });
+  return judge({ page, article: findArticle(page) });
 }
 
 /** One extraction of all pages that there are, with a notice for each one that is missing. */
