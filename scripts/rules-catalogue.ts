@@ -74,12 +74,21 @@ function formOf(rule: NoiseRule): string {
   if (rule.words) return `a whole line of at least ${rule.words.min} known words${max}`;
   if (rule.signals)
     return `a whole line with at least ${rule.signals.min} of ${rule.signals.groups.length} kinds of words${max}`;
+  if (rule.speech !== undefined)
+    return `a whole line with words of at least ${rule.speech} of the sorts that sites use${max}`;
+  if (rule.menu) return `a whole line of short pieces as menus and buttons are${max}`;
   return `a whole line of one form${max}`;
 }
 
 /** What the form alone proves, and where; the engine counts it in utils/noise/grade.ts. */
-function strengthOf({ strength, zone, spans, onlyMaybe, standsAlone }: NoiseRule): string {
+function strengthOf(rule: NoiseRule): string {
+  const { strength, zone, spans, onlyMaybe, standsAlone } = rule;
+  if (rule.onlyWith)
+    return `certain (3), in an article in which ${rule.onlyWith} finds something twice`;
   if (strength === 3) return 'certain wherever it stands (3)';
+  if (rule.certainAheadOfClauses)
+    return 'a suggestion; certain when at least three stand ahead of clauses and none elsewhere';
+  if (rule.besideOnly) return 'a suggestion, only next to certain noise';
   if (spans || onlyMaybe) return `a suggestion, never more (${strength})`;
   const edges = zone ? `at the ${zone}` : 'at the head and the tail';
   const alone = standsAlone ? '; noise beside it counts for nothing' : '';

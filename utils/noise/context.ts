@@ -2,6 +2,7 @@ import type { RemovalKind } from '../model';
 import { isNumbered, SALUTATION } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import { LINK_SHARE } from './grade';
+import { speechScore } from './speech';
 import type { Finding, Saying, Zone } from './rule';
 
 /** Lines longer than this are not titles of related articles (characters). */
@@ -29,6 +30,10 @@ export function contextFindings(
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);
   boxesBesideText(lines, zones, title, findings);
+  companyInBoxes(lines, title, findings);
+  repliesBelow(lines, zones, title, findings);
+  summaryAgain(lines, title, findings);
+  namesOfTheSite(lines, zones, title, findings);
   repeatedTitle(lines, zones, title, findings);
   runningLines(lines, title, findings);
 }
@@ -56,7 +61,31 @@ function relatedLists(
       if (!isCertain(findings, lines[j]!))
         findings.set(lines[j]!.block, certain('related-list', 'navigation'));
     }
+    if (inTail) shortLinesBelow(lines, end, findings);
   });
+}
+
+/** Below such a heading at the end, short lines that no mark-up calls links may be a list as well. */
+function shortLinesBelow(
+  lines: readonly JudgedLine[],
+  start: number,
+  findings: Map<number, Finding>,
+): void {
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.length > RELATED_MAX || line.sentences > 0 || line.kind === 'row') return;
+    if (OWN_LINE.test(line.text) || isNumbered(line.text)) return;
+    doubt(findings, line, 'related-list', 'navigation');
+  }
+}
+
+function doubt(
+  findings: Map<number, Finding>,
+  line: JudgedLine,
+  rule: string,
+  kind: RemovalKind,
+): void {
+  if (!findings.has(line.block)) findings.set(line.block, { rule, kind, grade: 'maybe' });
 }
 
 function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean): number {
@@ -87,8 +116,9 @@ function aheadOfTitle(
   title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
-  if (title === undefined) return;
-  const ahead = lines.filter((line) => line.block < title);
+  const anchor = title ?? lines.find((line) => line.kind === 'heading')?.block;
+  if (anchor === undefined) return;
+  const ahead = lines.filter((line) => line.block < anchor);
   const first = ahead.findIndex((line) => isCertain(findings, line));
   if (first < 0) return;
   const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
@@ -126,7 +156,7 @@ function noiseContainers(
 
 /** Words of sites; in a box beside the text they are a sign, never more. */
 const SITE_WORD =
-  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/;
+  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/g;
 /** Dates as machines write them, and labels with a value. */
 const MACHINE_FORM =
   /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
@@ -152,7 +182,10 @@ function boxesBesideText(
     if (isCertain(findings, line) || line.block === title || !line.beside) return;
     if (line.length > RELATED_MAX || line.statement || line.kind === 'row') return;
     if (OWN_LINE.test(line.text) || SALUTATION.test(line.text) || isNumbered(line.text)) return;
-    const signs = signsBeside(line, noisy) - (zones[i] === 'body' ? 1 : 0);
+    const amid = zones[i] === 'body' ? 1 : 0;
+    // An appeal to the reader and a box of its own are two signs, also amid the text: a doubt.
+    const named = namedInNoise(line, lines, findings) ? 1 : 0;
+    const signs = Math.max(named + signsBeside(line, noisy) - amid, speaksToReader(line) ? 1 : 0);
     if (signs < 1) return;
     const grade = signs >= BESIDE_CERTAIN ? 'certain' : 'maybe';
     if (grade === 'certain' || !findings.has(line.block))
@@ -163,11 +196,177 @@ function boxesBesideText(
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = 0;
   if (line.apart) signs++;
-  if (line.linkShare >= LINK_SHARE) signs++;
-  if (SITE_WORD.test(line.folded)) signs++;
+  if (line.linkShare >= LINK_SHARE) signs += line.links > 1 ? 2 : 1;
+  if (speaksToReader(line) || namesTool(line)) signs++;
   if (MACHINE_FORM.test(line.folded)) signs++;
   if (noisy.has(line.apartIn)) signs++;
   return signs;
+}
+
+/** 「某某地理」: a name in quotation marks. */
+const QUOTED = /[「『“《【]([^」』”》】]{3,12})[」』”》】]/g;
+
+/** What it calls by name stands in a line of noise as well: the site's or the account's own name. */
+function namedInNoise(
+  line: JudgedLine,
+  lines: readonly JudgedLine[],
+  findings: ReadonlyMap<number, Finding>,
+): boolean {
+  return [...line.text.matchAll(QUOTED)].some(({ 1: name }) =>
+    lines.some(
+      (other) => other !== line && isCertain(findings, other) && other.text.includes(name!),
+    ),
+  );
+}
+
+/** At the edges a line that names the site may introduce it: 这里是「某某地理」的第12次相遇 */
+function namesOfTheSite(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  lines.forEach((line, i) => {
+    if (zones[i] === 'body' || line.block === title || line.length > AHEAD_MAX) return;
+    if (namedInNoise(line, lines, findings)) doubt(findings, line, 'site-named', 'promotion');
+  });
+}
+
+/** A line that has words of so many sorts sounds like a site's. */
+const SPEAKS = 2;
+
+function speaksToReader(line: JudgedLine): boolean {
+  return speechScore(line.folded) >= SPEAKS;
+}
+
+/** One word of a site's says little in a longer line without a date or label (characters). */
+const WORD_MAX = 14;
+
+function namesTool(line: JudgedLine): boolean {
+  const words = new Set(line.folded.match(SITE_WORD));
+  const many = line.length > WORD_MAX && !MACHINE_FORM.test(line.folded);
+  return words.size > (many ? 1 : 0);
+}
+
+/** A box of more lines is a part of the document. */
+const BOX_MAX = 8;
+
+/**
+ * In a small box beside the text the signs of all lines count together: who, when, a count, and
+ * between them a reader's word. So much is never certain.
+ */
+function companyInBoxes(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const boxes = new Map<number, JudgedLine[]>();
+  for (const line of lines) {
+    if (line.beside) boxes.set(line.apartIn, [...(boxes.get(line.apartIn) ?? []), line]);
+  }
+  for (const box of boxes.values()) {
+    if (box.length < 2 || box.length > BOX_MAX || box.some((line) => !fitsBox(line, title)))
+      continue;
+    const forms = new Set(box.map((line) => line.form?.kind));
+    forms.delete(undefined);
+    const dated = box.some((line) => CLOCK_OR_DATE.test(line.folded)) ? 1 : 0;
+    if (forms.size + dated < BESIDE_CERTAIN) continue;
+    for (const line of box) doubt(findings, line, 'beside-text', 'navigation');
+  }
+}
+
+const CLOCK_OR_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\s|\d{1,2}:\d{2}/;
+
+function fitsBox(line: JudgedLine, title: number | undefined): boolean {
+  return line.block !== title && line.length <= RELATED_MAX && line.kind !== 'row' && !line.prose;
+}
+
+/** Who posted, and when: 沙发 发表于 2019-6-15 08:22 */
+const POST =
+  /(?:发表|回复|评论|回帖|沙发|板凳|地板|\d\s?[#楼]|于)[^。\d]{0,8}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s?(?:发表|回复|评论)/;
+const EDITED = /编辑|修改|更新|发布/;
+/** A heading over what readers wrote; 讨论 alone is a chapter of a paper. */
+const READERS_SAY =
+  /^(?:精选|全部|最新|热门|最热|网友|读者|用户|文章|本文)的?(?:评论|留言|跟帖|讨论|回复|热评|点评|想法)(?:区|列表)?\s?\(?\d*\)?\s?条?:?$|^(?:评论区|留言板?|跟帖|热评)\s?\(?\d*\)?\s?条?:?$/;
+const POST_MAX = 60;
+/** Of a text with more prose below such a line than this, it is no end (share of the prose). */
+const REPLIES_MAX = 0.5;
+/** A poster's name above the line that says when. */
+const NAME_MAX = 14;
+
+/**
+ * What readers wrote below the text: from the second post of a thread on, or from the first one or
+ * a heading over comments when the text is above it. It may be the author's own next part.
+ */
+function repliesBelow(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  let start = startOfReplies(lines, zones);
+  if (start < 0) return;
+  const above = lines[start - 1];
+  if (above && above.block !== title && above.length <= NAME_MAX && above.sentences === 0) start--;
+  for (const line of lines.slice(start)) {
+    if (line.block !== title) doubt(findings, line, 'reply', 'tool');
+  }
+}
+
+function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): number {
+  const proseBelow = (i: number): number => proseOf(lines.slice(i));
+  const all = proseBelow(0);
+  const posts = [...lines.keys()].filter(
+    (i) =>
+      lines[i]!.folded.length <= POST_MAX &&
+      POST.test(lines[i]!.folded) &&
+      !EDITED.test(lines[i]!.folded),
+  );
+  const heading = lines.findIndex(
+    (line, i) => zones[i] !== 'head' && READERS_SAY.test(line.folded),
+  );
+  const opens = posts.length > 0 && zones[posts[0]!] === 'head';
+  const starts = [heading, posts[opens ? 1 : 0] ?? -1].filter((i) => i > 0);
+  const start = Math.min(...starts);
+  return starts.length > 0 && proseBelow(start) <= all * REPLIES_MAX ? start : -1;
+}
+
+function proseOf(lines: readonly JudgedLine[]): number {
+  return lines.reduce((sum, line) => sum + (line.prose ? line.length : 0), 0);
+}
+
+/** 文档简介：… 摘要：… ahead of the text */
+const SUMMARY = /^[^:：。]{0,4}(?:简介|摘要|导读|概要|描述|提要|预览|核心提示)\s?[:：]/;
+const BREAKS_OFF = /(?:…|\.\.\.|。。)$/;
+/** Shorter summaries prove nothing (letters). */
+const SUMMARY_MIN = 24;
+/** A piece of a summary that is this short may stand anywhere (letters). */
+const PIECE_MIN = 2;
+
+/** The site's summary of a document is its beginning: nothing in it that does not follow below. */
+function summaryAgain(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const first = lines.findIndex((line) => line.prose);
+  const at = first < 0 ? -1 : lines.findIndex((line, i) => i <= first && isSummary(line.text));
+  if (at < 0 || lines[at]!.block === title || isCertain(findings, lines[at]!)) return;
+  const words = lines[at]!.text.replace(SUMMARY, '').split(/\s+/).map(letters);
+  const below = letters(
+    lines
+      .filter((_, i) => i !== at)
+      .map((line) => line.text)
+      .join(''),
+  );
+  const long = words.join('').length >= SUMMARY_MIN;
+  if (long && words.every((piece) => piece.length < PIECE_MIN || below.includes(piece)))
+    findings.set(lines[at]!.block, certain('summary-again', 'repeat'));
+}
+
+/** One that is whole may be the author's own abstract. */
+function isSummary(text: string): boolean {
+  return BREAKS_OFF.test(text);
 }
 
 /** An address, or what sites are called. */
@@ -226,6 +425,18 @@ export const contextSays: Readonly<Record<string, Saying>> = {
   'beside-text': {
     zh: '排在正文之外的小框里，像是网站的信息或工具',
     en: 'In a box beside the text; it looks like the site’s information or tools',
+  },
+  'site-named': {
+    zh: '提到网站或账号名字的一行，像是它的自我介绍',
+    en: 'A line that names the site or the account; it may introduce it',
+  },
+  reply: {
+    zh: '像是读者的回帖或评论',
+    en: 'It looks like what readers wrote below the text',
+  },
+  'summary-again': {
+    zh: '网站摘出来的简介，正文里都有',
+    en: 'The site’s summary; all of it stands in the text below',
   },
   'chunk-seam': {
     zh: '网站把文章切成几段时加上的序号，断开的句子已接上',

@@ -11,6 +11,7 @@ import { pageSays } from './rules/pages';
 import { paywallSays } from './rules/paywall';
 import { promotionSays } from './rules/promotion';
 import { sourceSays } from './rules/source';
+import { speechSays } from './rules/speech';
 import { toolSays } from './rules/tools';
 
 /** What each rule tells the user. The popup gets these words with its other lines, at build time. */
@@ -26,6 +27,7 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...pageSays,
   ...encyclopediaSays,
   ...legalSays,
+  ...speechSays,
   ...contextSays,
   ...pageMarkSays,
   outside: { zh: '在正文之外', en: 'Outside the main text' },

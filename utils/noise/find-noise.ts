@@ -33,6 +33,15 @@ function hasCutPromptBelow(page: Page, article: Article): boolean {
   });
 }
 
+/** Doubts that hang on a line that is certain noise: they outlive it. */
+const LASTING: ReadonlySet<string> = new Set([
+  'related-list',
+  'reply',
+  'beside-text',
+  'notice-heading',
+  'site-named',
+]);
+
 /** Each pass judges what the one before left; noise rarely hides more than one layer of noise. */
 const MAX_PASSES = 4;
 
@@ -57,12 +66,16 @@ export function findNoise(page: Page, article: Article): NoiseFound {
   let left = drafts.filter((line) => line.text !== '');
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const found = judge(placeLines(page, left), title);
-    for (const [block, finding] of found) findings.set(block, finding);
+    for (const [block, finding] of found) {
+      if (finding.grade === 'certain' || !findings.has(block)) findings.set(block, finding);
+    }
     const rest = left.filter((line) => found.get(line.block)?.grade !== 'certain');
     if (rest.length === left.length) break;
     left = rest;
-    // A doubtful line of an early pass is judged anew in the next.
-    for (const line of left) findings.delete(line.block);
+    // A doubtful line of an early pass is judged anew in the next, unless what made it doubtful is gone.
+    for (const line of left) {
+      if (!LASTING.has(findings.get(line.block)?.rule ?? '')) findings.delete(line.block);
+    }
   }
   const seams = findChunkSeams(page, left);
   const inLines = [...spans, ...seams.removals.filter((seam) => !overlapsAny(seam, spans))];

@@ -30,6 +30,8 @@ export function gradeByForm(
     for (const i of order) {
       const line = lines[i]!;
       if (!line.form || line.block === title || isNoise(i)) continue;
+      // Words of a site's amid sentences are the document's.
+      if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
       const beside = isNoise(i - 1) || isNoise(i + 1);
       const finding = findingOf(line, line.form, zones[i]!, beside);
       if (finding) findings.set(line.block, finding);
@@ -44,6 +46,7 @@ function findingOf(
   zone: Zone,
   beside: boolean,
 ): Finding | undefined {
+  if (rule.besideOnly && !beside) return undefined;
   const base = baseScore(line, rule, zone);
   const score = base + signs(line, rule, zone, beside);
   if (score >= CERTAIN && !rule.onlyMaybe)
@@ -56,7 +59,8 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
   if (rule.strength === 3) return 3;
   const atHome = rule.zone ? zone === rule.zone : zone !== 'body';
   const inTable = line.kind === 'row' && line.text.includes('\t') && !line.apart;
-  const states = rule.signals !== undefined && APPEALS.has(rule.kind) && line.statement;
+  const byWords = rule.signals !== undefined || rule.speech !== undefined;
+  const states = byWords && APPEALS.has(rule.kind) && line.statement;
   return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0) - (states ? 1 : 0);
 }
 

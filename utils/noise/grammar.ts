@@ -1,4 +1,4 @@
-import { LABELS, TOOLS, WEAK_TOOLS, type ItemClass } from './lexicon';
+import { COUNTED, CREDIT_ROLES, LABELS, TOOLS, WEAK_TOOLS, type ItemClass } from './lexicon';
 
 export type { ItemClass };
 
@@ -36,12 +36,22 @@ const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
 const GLUED_WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})`, 'y');
+/** 评论(12) */
+const BRACKETED_COUNT = new RegExp(
+  `(?:全部|最新|精彩|查看|网友|热门)?(?:${COUNTED})\\s?\\(\\s?\\d+\\s?[条个次]?\\s?\\)`,
+  'y',
+);
+/** 文丨青禾 图/阿川: a role, a stroke, a name. */
+const CREDIT = new RegExp(
+  `(?:${CREDIT_ROLES})(?:[和与、&+\\s]{1,2}(?:${CREDIT_ROLES}))?\\s?[丨|/╱]\\s?[^\\s丨|/╱。;:!?,]{2,16}`,
+  'y',
+);
 /** An address, also one that a site's name introduces: 某某网：www.example.com */
 const ADDRESS =
   /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y;
 /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟 */
 const COUNT_FIRST =
-  /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名])?(?:网友)?\s?(?:已经|已|曾)?(?:阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|读过|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y;
+  /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?(?:原创(?:内容|文章)?|学习|翻看|读过|听过|投票|阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y;
 const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
 
 /**
@@ -51,6 +61,17 @@ const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})
  */
 export function parseItems(line: string): readonly Item[] | undefined {
   if (line.length > LINE_MAX) return undefined;
+  return itemsOf(line.replace(SPACED_LABEL, closeUp));
+}
+
+/** 来 源: is the label 来源; spaces only set it wide. */
+const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
+
+function closeUp(label: string): string {
+  return label.replace(/ /g, '');
+}
+
+function itemsOf(line: string): readonly Item[] | undefined {
   const items: Item[] = [];
   let at = skip(GAP, line, 0);
   while (at < line.length) {
@@ -70,6 +91,12 @@ function skip(pattern: RegExp, line: string, at: number): number {
 function itemAt(line: string, at: number, items: Item[]): number {
   const counted = skip(COUNT_FIRST, line, at);
   if (counted > at) return push(items, { type: 'count', value: 'number', weak: false }, counted);
+  const bracketed = skip(BRACKETED_COUNT, line, at);
+  if (bracketed > at)
+    return push(items, { type: 'count', value: 'number', weak: false }, bracketed);
+  const credit = skip(CREDIT, line, at);
+  if (credit > at)
+    return push(items, { type: 'person', value: 'text', text: '', weak: false }, credit);
   const icon = skip(ICON_COUNT, line, at);
   if (icon > at) return push(items, { type: 'count', value: 'number', weak: false }, icon);
   const labelled = labelAt(line, at, items);
@@ -118,6 +145,9 @@ function labelAt(line: string, at: number, items: Item[]): number {
     const numbered = skip(NUMBER, line, afterSpace);
     if (numbered > afterSpace && (type === 'count' || type === 'contact'))
       return push(items, { type, value: 'number', weak: false }, numbered);
+    // 前一篇 春耕动员讲话
+    if (type === 'neighbour' && afterSpace > labelEnd)
+      return valueAt(line, afterSpace, type, items);
     if (type === 'neighbour') return push(items, { type, value: 'none', weak: false }, labelEnd);
   }
   return at;
@@ -133,7 +163,7 @@ function valueAt(line: string, at: number, type: ItemClass, items: Item[]): numb
   const numbered = skip(NUMBER, line, at);
   if (numbered > at && endsValue(line, numbered, type))
     return push(items, { type, value: 'number', weak: false }, numbered);
-  const end = textEnd(line, at);
+  const end = type === 'unknown' ? beforeGluedLabel(line, at) : textEnd(line, at);
   const text = line.slice(at, end).trim();
   if (text === '') return push(items, { type, value: 'empty', weak: false }, end);
   const max = VALUE_MAX[type] ?? TEXT_VALUE_MAX;
@@ -146,6 +176,16 @@ function valueAt(line: string, at: number, type: ItemClass, items: Item[]): numb
 function endsValue(line: string, at: number, type: ItemClass): boolean {
   if (type !== 'count' && type !== 'unknown' && /[一-龥]/.test(line[at] ?? '')) return false;
   return at >= line.length || /[\s|,，、;·)\]】(（一-龥]/.test(line[at]!);
+}
+
+/** 稿类:简报页码:2页 — a label of two characters that nothing parts from the value before it. */
+const GLUED_LABEL = /[一-龥]{2}\s?:/g;
+
+function beforeGluedLabel(line: string, at: number): number {
+  const end = textEnd(line, at);
+  GLUED_LABEL.lastIndex = at + 1;
+  const label = GLUED_LABEL.exec(line);
+  return label && label.index < end ? label.index : end;
 }
 
 /** A text value ends at a bar, a wide gap, the next label, or the end of the line. */

@@ -7,6 +7,7 @@ import { candidatesFor } from './candidates';
 import { parseItems } from './grammar';
 import type { Line, NoiseRule } from './rule';
 import { RULES } from './rules';
+import { isMenu, speechScore } from './speech';
 
 /** A line longer than this is prose to every whole-line rule (characters). */
 const LINE_MAX = 260;
@@ -17,6 +18,8 @@ const PROSE_MIN_LENGTH = 28;
 export interface DraftLine extends Omit<Line, 'apart'> {
   readonly form: NoiseRule | undefined;
   readonly prose: boolean;
+  /** How many links stand in it. */
+  readonly links: number;
 }
 
 /** The same, with the place where it stands among the lines that are left. */
@@ -94,10 +97,20 @@ function draftLine(page: Page, index: number, text: string, copies: number): Dra
   };
   const form = short && text ? formOf(folded, items) : undefined;
   const prose =
-    length >= PROSE_MIN_LENGTH &&
-    sentences > 0 &&
-    !(form && form.strength >= 2 && !(form.signals && sentences >= 2));
-  return { ...base, form, prose };
+    length >= PROSE_MIN_LENGTH && sentences > 0 && !provesNoProse(form, sentences, base.statement);
+  const links = block.marks.filter(({ type }) => type === 'link').length;
+  return { ...base, form, prose, links };
+}
+
+/** Whether a form says that a line with a sentence end is no prose; words alone are in prose, too. */
+function provesNoProse(
+  form: NoiseRule | undefined,
+  sentences: number,
+  statement: boolean,
+): boolean {
+  if (!form || form.strength < 2) return false;
+  if (form.speech !== undefined) return sentences < 2 && !statement;
+  return !(form.signals && sentences >= 2);
 }
 
 /** The strongest rule that recognises the line's form. */
@@ -123,6 +136,8 @@ export function recognises(rule: NoiseRule, folded: string, items: Line['items']
   else if (rule.words) matches = isMadeOf(folded, rule.words);
   else if (rule.line) matches = rule.line.test(folded);
   else if (rule.signals) matches = signalsMatch(rule.signals, folded);
+  else if (rule.speech !== undefined) matches = speechScore(folded) >= rule.speech;
+  else if (rule.menu) matches = isMenu(folded);
   return matches && !rule.unless?.test(folded);
 }
 

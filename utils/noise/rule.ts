@@ -61,7 +61,11 @@ export interface NoiseRule {
   readonly words?: { readonly any: RegExp; readonly min: number };
   /** Several kinds of words stand in one line. */
   readonly signals?: Signals;
-  /** At most this many characters (line, signals). */
+  /** The line speaks as sites do: at least this `speechScore`. */
+  readonly speech?: number;
+  /** The whole line is a row of short pieces as menus and buttons are. */
+  readonly menu?: true;
+  /** At most this many characters. */
   readonly max?: number;
   /** Never when the line has this form. */
   readonly unless?: RegExp;
@@ -71,8 +75,14 @@ export interface NoiseRule {
   readonly spanHas?: readonly RegExp[];
   /** Spans: all of them make one entry of the ledger instead of one each. */
   readonly together?: boolean;
+  /** Spans: only in an article in which that rule finds something at least twice. */
+  readonly onlyWith?: string;
+  /** Spans: certain when at least three stand in the article, each ahead of a clause, none elsewhere. */
+  readonly certainAheadOfClauses?: boolean;
   /** Never more than a suggestion. */
   readonly onlyMaybe?: boolean;
+  /** Nothing at all unless a certain noise line stands next to it. */
+  readonly besideOnly?: boolean;
   /** A certain noise line next to it proves nothing for this form. */
   readonly standsAlone?: boolean;
 }

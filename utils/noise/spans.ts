@@ -20,8 +20,36 @@ export function findSpans(page: Page, article: Article): Removal[] {
       else removals.push(removalOf(page, rule, spans));
     }
   }
-  for (const [rule, spans] of together) removals.push(removalOf(page, rule, spans));
-  return removals;
+  for (const [rule, spans] of together) {
+    const removal = removalOf(page, rule, spans);
+    const certain = rule.certainAheadOfClauses && standAheadOfClauses(page, spans);
+    removals.push(certain ? { ...removal, grade: 'certain' } : removal);
+  }
+  return removals.filter(({ rule }) => mayStand(rule, removals));
+}
+
+/** The finds that make an encyclopaedia's article of a text. */
+const MIN_COMPANY = 2;
+
+function mayStand(id: string, removals: readonly Removal[]): boolean {
+  const company = SPAN_RULES.find((rule) => rule.id === id)?.onlyWith;
+  if (company === undefined) return true;
+  return removals.filter(({ rule }) => rule === company).length >= MIN_COMPANY;
+}
+
+/** Fewer glyphs may be words that a font of the site's own draws. */
+const MIN_BULLETS = 3;
+const ENDS_BEFORE = /[，。；：！？、,;:!?]\s*$/;
+
+/** Bullets stand ahead of what they mark; a glyph that stands for a word stands among words, too. */
+function standAheadOfClauses(page: Page, spans: readonly Span[]): boolean {
+  return (
+    spans.length >= MIN_BULLETS &&
+    spans.every(({ block, start, end }) => {
+      const before = page.blocks[block]!.text.slice(0, start);
+      return end - start === 1 && (before.trim() === '' || ENDS_BEFORE.test(before));
+    })
+  );
 }
 
 interface Found {

@@ -48,7 +48,15 @@ describe('the rules', () => {
   });
 
   it.each(RULES)('$id looks for one thing, in one way', (rule) => {
-    const ways = [rule.items, rule.line, rule.words, rule.signals, rule.spans];
+    const ways = [
+      rule.items,
+      rule.line,
+      rule.words,
+      rule.signals,
+      rule.speech,
+      rule.menu,
+      rule.spans,
+    ];
     expect(ways.filter((way) => way !== undefined)).toHaveLength(1);
   });
 

@@ -18,7 +18,10 @@ function trapsIn(snaps: readonly Snap[]): number {
   return new Set(snaps.map(({ trap }) => trap)).size;
 }
 
-describe('genuine lines that hold words of noise', () => {
+/** Thousands of documents, on a machine that may be busy with browsers. */
+const TIMEOUT_MS = 60_000;
+
+describe('genuine lines that hold words of noise', { timeout: TIMEOUT_MS }, () => {
   it('are many, and no two are the same', () => {
     expect(traps.length).toBeGreaterThanOrEqual(MIN_TRAPS);
     const doubles = traps.filter(

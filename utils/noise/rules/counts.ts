@@ -20,12 +20,28 @@ export const countRules: readonly NoiseRule[] = [
     max: 40,
     line: /^(?:(?:您|你)是(?:本站|本文|本页)?第\s?\d+\s?位|(?:本文|本页|该文|文章|文档)(?:已被|共被|被|共有|已有)\s?\d+\s?[人次]|(?:共|约)?\s?\d+\s?字,?\s?(?:需|预计|建议)?(?:阅读|浏览)|预计(?:阅读|浏览)(?:时间|时长)|阅读(?:本文|全文)?约?需要?\s?\d+\s?分钟).*$/,
   },
+  {
+    id: 'count-words',
+    kind: 'count',
+    strength: 2,
+    max: 30,
+    // A number, somebody who reads, and nothing of a report's own.
+    words: {
+      any: /本文|本篇|这篇|该文|此文|全文|文章|已经?|[被约有]|共计?|累计|总计|大概|大约|预计|需要?|读者|网友|用户|访客|朋友|看过|翻看|读过|浏览|阅读|点开|围观|学习过?|读完|看完|[读看了过位名]|人次|[人个次回遍秒字]|分钟|小时|时长|\d[\d,.]*\s?[kw万千]?\+?/y,
+      min: 3,
+    },
+    unless: /^\D*$|^[^看读阅览围学]*$|^[^人位名次回遍字]*$/,
+  },
 ];
 
 export const countSays: Readonly<Record<string, Saying>> = {
   'count-items': {
     zh: '整行只是浏览、点赞、下载之类的计数',
     en: 'The whole line only counts views, likes, downloads and the like',
+  },
+  'count-words': {
+    zh: '只说有多少人看过、要读多久的一行',
+    en: 'A line of nothing but how many have read it or how long it takes',
   },
   'count-sentence': {
     zh: '说明有多少人看过、要看多久的一行',
@@ -49,5 +65,9 @@ export const countProofs: Readonly<Record<string, RuleProof>> = {
   'count-sentence': {
     removes: ['您是第344522位访问者', '预计阅读时间 8 分钟', '本文已被1203人阅读'],
     keeps: ['本次调查共有1203人参加。'],
+  },
+  'count-words': {
+    removes: ['本篇被翻看 6021 回', '全文约 3200 字，读完大概 7 分钟'],
+    keeps: ['第三组　共10人', '每人读了3本', '约400人看过展览'],
   },
 };

@@ -8,6 +8,15 @@ export const encyclopediaRules: readonly NoiseRule[] = [
     spans: /\s?\[\s?(?:编辑|编辑源代码|编|播报|edit)(?:\s?\|\s?[^\]]{1,8})?\s?\]/g,
   },
   {
+    id: 'reference-mark',
+    kind: 'encyclopedia',
+    strength: 3,
+    together: true,
+    // In a paper they are the author's.
+    onlyWith: 'edit-link',
+    spans: /(?<=[^\s[])\[\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}\]/g,
+  },
+  {
     id: 'encyclopedia-tools',
     kind: 'encyclopedia',
     strength: 2,
@@ -30,6 +39,10 @@ export const encyclopediaRules: readonly NoiseRule[] = [
 
 export const encyclopediaSays: Readonly<Record<string, Saying>> = {
   'edit-link': { zh: '百科标题旁的“编辑”按钮', en: 'The “edit” link beside a heading' },
+  'reference-mark': {
+    zh: '百科正文里的注释编号',
+    en: 'Numbers of references in an encyclopaedia’s text',
+  },
   'encyclopedia-tools': { zh: '百科网站的按钮', en: 'Buttons of an encyclopaedia' },
   'encyclopedia-note': { zh: '百科网站关于词条的说明', en: 'An encyclopaedia’s note on its entry' },
 };
@@ -38,6 +51,10 @@ export const encyclopediaProofs: Readonly<Record<string, RuleProof>> = {
   'edit-link': {
     removes: ['历史沿革[编辑]'],
     keeps: ['编辑部[2024]3号'],
+  },
+  'reference-mark': {
+    removes: ['清乾隆二十一年重修。[1]', '并在桥南立碑[2-3]'],
+    keeps: ['前人已有研究[4]，本文不再赘述。'],
   },
   'encyclopedia-tools': {
     removes: ['播报 编辑 讨论 上传视频'],

@@ -9,6 +9,7 @@ import { pageRules } from './pages';
 import { paywallRules } from './paywall';
 import { promotionRules } from './promotion';
 import { mixedRules, sourceRules } from './source';
+import { speechRules } from './speech';
 import { toolRules } from './tools';
 
 /** All rules; where two recognise the same line with the same grade, the earlier one names it. */
@@ -25,4 +26,5 @@ export const RULES: readonly NoiseRule[] = [
   ...pageRules,
   ...encyclopediaRules,
   ...mixedRules,
+  ...speechRules,
 ];

@@ -21,9 +21,10 @@ export const junkRules: readonly NoiseRule[] = [
   {
     id: 'private-glyphs',
     kind: 'junk',
-    // A font of the site's own may draw real words with them: a suggestion, never more.
+    // A font of the site's own may draw real words with them: a suggestion, unless all are bullets.
     strength: 1,
     together: true,
+    certainAheadOfClauses: true,
     spans: /[\ue000-\uf8ff]+/g,
   },
   {

@@ -7,7 +7,7 @@ export const legalRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 160,
-    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证[^。\d]{0,8}\d{3,}|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有(?:$|[\s:©,]|[^者人。]{0,16}(?:[网社局]|公司)$)).{0,100}$/,
+    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有(?:$|[\s:©,]|[^者人。]{0,16}(?:[网社局]|公司)$)).{0,100}$/,
   },
   {
     id: 'copyright-note',
@@ -41,6 +41,14 @@ export const legalRules: readonly NoiseRule[] = [
     max: 90,
     line: /^[^:。]{0,10}(?:主办单位?|承办单位?|协办|主管单位?|技术支持|运营维护|维护单位|网站管理|违法和不良信息举报(?:电话|邮箱|中心)?|举报邮箱|客服电话|新闻热线|服务热线|建议使用|建议以)\s?:?.{1,80}$/,
   },
+  {
+    id: 'powered-by',
+    kind: 'legal',
+    strength: 2,
+    zone: 'tail',
+    max: 80,
+    line: /^.{0,40}(?:powered\sby\s|processed\sin\s\d|gmt[+-]\d|[由以]\s?[a-z][a-z\d .!-]{1,20}\s?(?:系统|程序)?(?:强力)?驱动|页面执行时间|本页(?:生成|加载)耗时).{0,60}$/,
+  },
 ];
 
 export const legalSays: Readonly<Record<string, Saying>> = {
@@ -49,6 +57,7 @@ export const legalSays: Readonly<Record<string, Saying>> = {
     en: 'The site’s licence numbers or copyright line',
   },
   'copyright-note': { zh: '网站的版权或免责声明', en: 'The site’s copyright note or disclaimer' },
+  'powered-by': { zh: '网站用什么程序做成', en: 'What software the site runs on' },
   'no-reprint': { zh: '“不得转载”之类的声明', en: 'A “do not reprint” note' },
   'site-imprint': { zh: '像是网站页脚的单位、电话', en: 'It looks like the site’s imprint' },
 };
@@ -77,5 +86,9 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
   'site-imprint': {
     removes: ['主办单位：某某网络公司 技术支持：某某科技'],
     keeps: [],
+  },
+  'powered-by': {
+    removes: ['Powered by Discuz! X3.4', 'GMT+8, 2024-5-2 10:18 , Processed in 0.06 second(s)'],
+    keeps: ['水泵由 Y225M 电机驱动'],
   },
 };

@@ -1,5 +1,9 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
+/** Words of the headings over lists of other texts, in whatever order: 更多同主题文稿 看过本文的人还看了 */
+const RELATED_WORD =
+  /【[^】]{5,24}】|《[^》]{5,24}》|[■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|more/y;
+
 export const navigationRules: readonly NoiseRule[] = [
   {
     id: 'breadcrumb',
@@ -14,8 +18,10 @@ export const navigationRules: readonly NoiseRule[] = [
     kind: 'navigation',
     strength: 2,
     zone: 'tail',
-    max: 14,
-    line: /^[■◆●▪>»【[《<※◎▲▼•·\s]*(?:(?:相关|热门|热点|推荐|最新|精彩|精品|同类|更多|猜你|延伸|拓展|扩展|往期|随机|图文|编辑|站内|本类|本站|网友|大家(?:都|还)?在?|您?可能(?:还|也)?|为您?|为你|热评|本周|本月|今日|24小时|点击|阅读|评论|下载|人气)的?(?:相关|热门|热点|精彩|推荐|最新|文章|感兴趣的?)?(?:文章|文档|阅读|推荐|新闻|资讯|链接|内容|范文|资料|专题|报道|下载|图文|话题|视频|回顾|精选|排行榜?|榜|搜索|标签|喜欢|热文|帖子|作品|看|知识|热搜|课件|模板|素材|问答|信息|图片|关注|栏目|主题|博文|日志)+|热搜|热文|看了又看|大家还看了|排行榜)[】\]》>»:\s]*(?:(?:更多|more|换一换)[>»\s]*)?$/,
+    max: 44,
+    words: { any: RELATED_WORD, min: 2 },
+    // 更多的可能 and 更多的人 are a report's; the words alone must point to other texts.
+    unless: /(?:可能|的人?|人)$|^(?:编辑|视频|图片|专题|话题|文章|资料|内容|信息)*$/,
   },
   {
     id: 'neighbour-items',
@@ -27,7 +33,6 @@ export const navigationRules: readonly NoiseRule[] = [
     id: 'tag-items',
     kind: 'navigation',
     strength: 1,
-    zone: 'tail',
     items: { some: ['tag'], only: ['tag', 'tool', 'count', 'date'] },
     unless: /^(?:关键词|关键字|key ?words?)/,
   },
@@ -58,10 +63,14 @@ export const navigationRules: readonly NoiseRule[] = [
     kind: 'navigation',
     strength: 1,
     max: 100,
-    words: {
-      any: /关于我们|联系我们|网站地图|友情链接|法律声明|隐私政策|免责声明|版权声明|广告服务|网站声明|诚聘英才|意见反馈|帮助中心|设为首页|加入收藏|会员中心|用户协议|服务条款|投稿须知|我要投稿|手机版|网站首页|登录|注册/y,
-      min: 2,
-    },
+    menu: true,
+  },
+  {
+    id: 'way-back',
+    kind: 'navigation',
+    strength: 2,
+    max: 12,
+    line: /^[↑←⬆▲△<«\s[]*(?:点击|点此)?(?:返回|回到?|退回)到?(?:页首|页顶|顶部|顶端|首页|主页|开头|上级|上一级|上页|上一页|目录|列表|栏目|频道|原页|正文){1,2}[\]↑>»\s]*$/,
   },
 ];
 
@@ -75,7 +84,11 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
   'tag-empty': { zh: '标签的标题', en: 'The heading of the tags' },
   'tag-items': { zh: '网站给文章加的标签', en: 'Tags that the site put on the article' },
   'page-links': { zh: '翻页按钮', en: 'Links to other pages' },
-  'link-menu': { zh: '网站的栏目链接', en: 'Links to the site’s own pages' },
+  'link-menu': {
+    zh: '一排按钮或栏目名',
+    en: 'A row of buttons or of the site’s own pages',
+  },
+  'way-back': { zh: '返回首页、回到顶部之类的按钮', en: 'A button that leads back or to the top' },
 };
 
 export const navigationProofs: Readonly<Record<string, RuleProof>> = {
@@ -97,8 +110,10 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
       '往期回顾',
       '■相关链接',
       '相关新闻：',
+      '更多同主题文稿',
+      '看过本文的人还看了',
     ],
-    keeps: ['相关工作', '热门人选', '查阅相关文章和资料', '推荐物流模式'],
+    keeps: ['更多的可能', '更多的人', '相关工作', '热门人选', '查阅相关文章和资料', '推荐物流模式'],
   },
   'neighbour-items': {
     removes: ['上一篇：某某总结', '下一篇：没有了', '[上一篇][下一篇]'],
@@ -117,7 +132,11 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['1 2 3'],
   },
   'link-menu': {
-    removes: ['关于我们|联系我们|友情链接|网站地图'],
-    keeps: ['关于我们的工作'],
+    removes: ['关于我们|联系我们|友情链接|网站地图', '[赞成] [反对] [踩一脚]'],
+    keeps: ['关于我们的工作', '此致　敬礼', '秦小满　林一舟　何粟'],
+  },
+  'way-back': {
+    removes: ['返回上级栏目', '↑ 回页首'],
+    keeps: ['返回家乡', '返回上级单位'],
   },
 };

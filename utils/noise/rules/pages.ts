@@ -6,14 +6,14 @@ export const pageRules: readonly NoiseRule[] = [
     kind: 'page',
     strength: 3,
     max: 24,
-    line: /^(?:[—–―－-]{1,2}\s?\d{1,3}\s?[—–―－-]{1,2}|·\s?\d{1,3}\s?·|第\s?\d{1,4}\s?页\s?[/,|]?\s?共\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页\s?[/,|]?\s?第\s?\d{1,4}\s?页|page\s\d{1,4}\s(?:of|\/)\s\d{1,4})$/,
+    line: /^(?:[—–―－-]{1,2}\s?\d{1,3}(?:\s?\/\s?\d{1,4})?\s?[—–―－-]{1,2}|·\s?\d{1,3}\s?·|[[(]?\s?第\s?\d{1,4}\s?页\s?[/,|]?\s?[共全总]\s?\d{1,4}\s?页\s?[\])]?|共\s?\d{1,4}\s?页\s?[/,|]?\s?第\s?\d{1,4}\s?页|(?:page|p\.?)\s\d{1,4}\s(?:of|\/)\s\d{1,4})$/,
   },
   {
     id: 'page-label',
     kind: 'page',
     strength: 2,
     max: 60,
-    line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线)$/,
+    line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线|\(?(?:[接转续]|上接|下转|下接)(?:[上下前后]|第\s?\d{1,3})一?[页版]\)?)$/,
   },
   {
     id: 'contents-line',
@@ -60,11 +60,11 @@ export const pageSays: Readonly<Record<string, Saying>> = {
 
 export const pageProofs: Readonly<Record<string, RuleProof>> = {
   'page-mark': {
-    removes: ['— 3 —', '- 12 -', '第3页，共10页', 'Page 3 of 10'],
+    removes: ['— 3 —', '- 12 -', '第3页，共10页', 'Page 3 of 10', '— 4 / 17 —'],
     keeps: ['第三页', '见报告第3页', '2—3年'],
   },
   'page-label': {
-    removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线'],
+    removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线', '（转下页）'],
     keeps: ['第3页在文中', '3/4的企业'],
   },
   'contents-line': {

@@ -50,23 +50,6 @@ export const promotionRules: readonly NoiseRule[] = [
     },
   },
   {
-    id: 'appeal-with-contact',
-    kind: 'promotion',
-    strength: 2,
-    max: 120,
-    signals: {
-      min: 2,
-      groups: [
-        /加入?(?:[群我v]|微信|好友|qq)|扫(?:码|描)|关注(?:我们|公众号|微信|本站|官方)|添加(?:客服|微信|好友)|搜索|搜“|订阅|联系(?:客服|我们|站长)|咨询(?:客服|微信)|私信|后台回复/,
-        /微信|公众号|qq|客服|站长|群号|二维码|小程序|知识星球|淘宝|网址|[a-z\d]\.(?:com|cn|net|org|cc|top|vip|info)\b|v(?:x|信)/,
-        /会员|vip|免费(?:[领送赠]|下载|获取|资料)|赠送|优惠|立享|立减|特惠|限时|权益|永久|包年|包月|领取|福利|干货|大礼包|打包/,
-        /资料|范文|文稿|材料库|模板|素材|文库|文档|公文|ppt|写作(?:服务|群|资料)/,
-        /更多|海量|最新|持续更新|每日更新|实时|独家|精品|第一时间|全网/,
-      ],
-    },
-    unless: /同志|干部|群众|党员|支部|落实|推进|居民|村民|领导/,
-  },
-  {
     id: 'resale-warning',
     kind: 'promotion',
     strength: 2,
@@ -94,19 +77,28 @@ export const promotionRules: readonly NoiseRule[] = [
   },
   {
     id: 'site-note',
-    kind: 'promotion',
+    kind: 'legal',
     strength: 2,
     max: 160,
     signals: {
       min: 2,
       groups: [
-        /本站|本网站|本平台|本文档|该文档|本资料|本资源|本文|本店|我们网站|文档(?:作者|来源)|冰豆网|文库/,
+        /本站|本网站|本平台|本文档|该文档|本资料|本资源|本文|本店|我们网站|文档(?:作者|来源)|文库|部分(?:文档|作品|素材|图片)|(?:ppt|word)(?:文件|讲稿|格式|版)/,
         /(?:由|为)?(?:会员|用户|网友|作者|上传者|学员)(?:分享|上传|提供|整理|投稿|发布)|主动上传|搜集整理|收集整理|来自网络|来源于?(?:网络|互联网)|网络收集/,
-        /版权|侵权|侵犯|删除|下架|仅供(?:参考|学习|交流)|不代表|概不负责|不承担|仅提供(?:信息)?存储/,
+        /版权|侵权|侵犯|删除|下架|仅供(?:参考|学习|交流)|不代表|概不负责|不承担|仅提供(?:信息)?存储|商用|仅作/,
         /可在线阅读|珍藏版|迅雷|解压|收藏本站|记住(?:本站|网址)|一秒记住|最快更新|章节|无弹窗|手机站/,
       ],
     },
     unless: /(?:本文|本站)(?:[从将以]|认为|通过)/,
+  },
+  {
+    id: 'notice-heading',
+    kind: 'promotion',
+    strength: 1,
+    max: 12,
+    besideOnly: true,
+    onlyMaybe: true,
+    line: /^[【[《<※■◆\s]*(?:友情|温馨|特别|重要|下载|购买|阅读|使用|版权)?(?:小?提示|小?贴士|说明|须知|声明|提醒|资源描述|文档简介|内容简介)[】\]》>:\s]*$/,
   },
   {
     id: 'message-order',
@@ -123,6 +115,15 @@ export const promotionRules: readonly NoiseRule[] = [
     line: /^(?:[^。,]{0,12}[,:\s])?(?:欢迎|请|长按|扫码|扫描|点击|记得|马上|快来|赶快|赶紧|更多[^。]{0,16}请)[^。]{0,12}(?:关注|订阅|下载|添加|加入|搜索|识别|收藏)[^。]{0,28}(?:公众号|微信|微博|客户端|app|小程序|二维码|网站|我们|本站|频道|[号群网]|\.(?:com|cn|net))[^。,]{0,14}[!。~～:]*$/,
     unless: REPORT,
   },
+  {
+    id: 'ad-label',
+    kind: 'promotion',
+    strength: 2,
+    max: 12,
+    standsAlone: true,
+    onlyMaybe: true,
+    line: /^[[(【「\s]*(?:广告|推广|赞助|广告位(?:招租)?|商业推广|赞助内容|推广信息|广而告之|advertisement|sponsored|ad)[\])】」\s×x>]*$/,
+  },
 ];
 
 export const promotionSays: Readonly<Record<string, Saying>> = {
@@ -136,17 +137,18 @@ export const promotionSays: Readonly<Record<string, Saying>> = {
     zh: '“仅供学习、禁止外传”之类的声明',
     en: 'A “for study only, do not pass on” note',
   },
-  'appeal-with-contact': {
-    zh: '推销：请读者加群、关注、订阅或领取',
-    en: 'Promotion: join, follow, subscribe or get something',
-  },
   'resale-warning': { zh: '网站对倒卖资料的警告', en: 'The site’s warning against resale' },
   'site-praise': { zh: '像是网站对自己的介绍', en: 'It looks like the site praising itself' },
   'site-note': {
     zh: '网站关于文档来历、版权的说明',
     en: 'The site’s note on where the file is from and who owns it',
   },
+  'notice-heading': {
+    zh: '网站说明的标题，紧挨着网站的东西',
+    en: 'The heading of a site’s notes, next to other things of the site',
+  },
   'message-order': { zh: '发短信订阅的广告', en: 'An advertisement to subscribe by text message' },
+  'ad-label': { zh: '广告的标记', en: 'The label of an advertisement' },
   'follow-us': {
     zh: '请读者关注、下载的话',
     en: 'A line that asks the reader to follow or download',
@@ -170,14 +172,6 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['仅供学习 禁止外传', '内部资料，请勿外传'],
     keeps: ['健全内部资料管理制度'],
   },
-  'appeal-with-contact': {
-    removes: [
-      '现在订阅立享前3年的所有权益和资料',
-      '更多材料请加微信 abc123',
-      '扫码关注公众号，免费领取资料',
-    ],
-    keeps: ['建成微信公众号矩阵，粉丝突破10万', '订阅党报党刊'],
-  },
   'resale-warning': {
     removes: ['店铺严打倒卖', '举报倒卖会员资料的人，举报成功免费赠送一年会员材料！'],
     keeps: ['打击倒卖专项行动', '依法打击倒卖文物违法行为', '群众举报个别单位存在吃拿卡要'],
@@ -189,9 +183,14 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
   'site-note': {
     removes: [
       '本文档由用户提供并上传，收益归属内容提供方，侵权必删',
+      '文档来源于网络，概不负责。',
       '《某某.docx》由会员分享，可在线阅读，更多请在某某网上搜索。',
     ],
     keeps: ['本文从三个方面分析了问题成因。', '加强版权保护工作'],
+  },
+  'notice-heading': {
+    removes: ['友情提示', '【下载须知】'],
+    keeps: ['报名须知', '编制说明'],
   },
   'message-order': {
     removes: ['订手机报，移动发ABC到10650000，联通发ABC到10655000'],
@@ -200,10 +199,15 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
   'follow-us': {
     removes: [
       '点击关注本频道',
+      '点击上方蓝字“某某书房”关注我们',
       '欢迎关注微信公众号：',
       '扫码下载某某APP',
       '更多资讯请关注www.example.com',
     ],
     keeps: ['请广大群众关注微信公众号获取防汛信息，做好防范工作。'],
+  },
+  'ad-label': {
+    removes: ['广告', '[推广]', 'Sponsored'],
+    keeps: ['广告费', '推广经验'],
   },
 };

@@ -9,6 +9,7 @@ import { pageProofs } from './pages';
 import { paywallProofs } from './paywall';
 import { promotionProofs } from './promotion';
 import { sourceProofs } from './source';
+import { speechProofs } from './speech';
 import { toolProofs } from './tools';
 
 /** The proofs of all rules that see one line, by rule; for the tests and the catalogue. */
@@ -24,4 +25,5 @@ export const PROOFS: Readonly<Record<string, RuleProof>> = {
   ...pageProofs,
   ...encyclopediaProofs,
   ...legalProofs,
+  ...speechProofs,
 };

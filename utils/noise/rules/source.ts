@@ -34,14 +34,6 @@ export const sourceRules: readonly NoiseRule[] = [
     },
   },
   {
-    id: 'clock-date',
-    kind: 'source',
-    strength: 2,
-    zone: 'head',
-    line: /^(?:(?:时间|日期)\s?:\s?(?=\d{4}[-/.]))?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:点击|来源|作者|编辑|发布|星期.|\|).*)?$|^.{2,12}\(\d{4}[-/]\d{1,2}[-/]\d{1,2}\s?\d{1,2}:\d{2}\)$/,
-    max: 60,
-  },
-  {
     id: 'dated-items',
     kind: 'source',
     strength: 2,
@@ -51,6 +43,23 @@ export const sourceRules: readonly NoiseRule[] = [
       when: (items) =>
         has(items, 'date', ['date']) && only(items, 'date', ['date', 'empty']) && items.length > 1,
     },
+  },
+  {
+    id: 'stamp-line',
+    kind: 'source',
+    strength: 2,
+    max: 44,
+    // A date with hours as machines write it, and a few words around it: who did what to the page.
+    line: /^[^。;!?,]{0,20}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{2}-\d{2}|\d{4}年\d{2}月\d{2}日)\s?\d{1,2}:\d{2}(?::\d{2})?(?!\s?[\-—~至到\d])[^。;!?,]{0,20}$/,
+    unless:
+      /会议|报名|截止|开始|结束|召开|开标|投标|报到|到达|抵达|出发|发车|起飞|返程|集合|起[至止]|签到|打卡|记录|地点|考试|比赛|拍摄|事发|发生|监测|测量|采样|检测|停水|停电|值班|水位/,
+  },
+  {
+    id: 'time-ago',
+    kind: 'source',
+    strength: 2,
+    max: 20,
+    line: /^.{0,8}[\d一二三四五六七八九十两几半]{1,3}\s?(?:[秒天周]|分钟|个?小时|个月)前\s?(?:更新|发布|发表|上传|回复|编辑|修改|提问|回答|来自|阅读|浏览|·|•).{0,8}$|^[\d一二三四五六七八九十两几半]{1,3}\s?(?:秒|分钟|个?小时)前$/,
   },
   {
     id: 'bare-date',
@@ -138,6 +147,17 @@ export const sourceRules: readonly NoiseRule[] = [
     line: /^[(【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:为].{1,50}$/,
     unless: /[。;]./,
   },
+  {
+    id: 'origin-hint',
+    kind: 'source',
+    strength: 1,
+    zone: 'tail',
+    max: 30,
+    standsAlone: true,
+    onlyMaybe: true,
+    // The author of an excerpt says so, too.
+    line: /^[(（【[]?(?:[转摘选]|节选|转载|转摘|整理|改编)自\s?.{2,24}(?:[网号报]|客户端|论坛|网站|平台|微博|公众号)[)）\]】]?$/,
+  },
 ];
 
 const UNKNOWN_ALLOWED = 2;
@@ -184,14 +204,15 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     zh: '网站标注的发布、上传或更新时间',
     en: 'When the site published, uploaded or updated it',
   },
-  'clock-date': {
-    zh: '网站标注的、带钟点的发布时间',
-    en: "The site's time stamp, with hours and minutes",
-  },
   'dated-items': {
     zh: '日期、来源、作者、工具排成的一行',
     en: 'A line of date, source, author and tools',
   },
+  'stamp-line': {
+    zh: '带钟点的时间，旁边是谁在何时发布、编辑',
+    en: 'A time stamp, with who posted or edited',
+  },
+  'time-ago': { zh: '网站标注的“多久以前”', en: 'How long ago, as the site says it' },
   'bare-date': {
     zh: '单独一行的日期，像是网站标注的',
     en: 'A date alone on a line; it looks like the site’s',
@@ -224,6 +245,10 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     zh: '像是网站标注的数字或日期',
     en: 'It looks like a number or date of the site',
   },
+  'origin-hint': {
+    zh: '说明摘自哪里，可能属于正文',
+    en: 'Says what it is excerpted from; it may belong to the text',
+  },
   'origin-note': {
     zh: '文末说明出处或原标题的一行',
     en: 'A line at the end that names the origin or the original title',
@@ -240,10 +265,6 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     ],
     keeps: ['2026年1月3日', '(2024年3月12日)', '时间：2024年3月5日上午9:00', '发布时间节点要提前'],
   },
-  'clock-date': {
-    removes: ['2020-12-29 14:59:22', '2012年01月11日 15:48', '时间:2022-08-04 14:05:03 点击:'],
-    keeps: ['2026年1月3日'],
-  },
   'dated-items': {
     removes: [
       '2021-03-02 打印 收藏',
@@ -251,6 +272,18 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
       '2015-11-05阅读：8169来源:转载作者:某某',
     ],
     keeps: ['2024年3月5日 代表报到'],
+  },
+  'stamp-line': {
+    removes: [
+      '本帖最后由 老秦 于 2019-6-15 07:50 编辑',
+      '快文号·田间课堂　06-18 11:25',
+      '2012年01月11日 15:48',
+    ],
+    keeps: ['时间：2024年3月15日 18:30', '返程时间：4月12日17:00', '报名截止：2024-05-01 17:00'],
+  },
+  'time-ago': {
+    removes: ['三小时前更新', '5天前 来自某某网友'],
+    keeps: ['三天前的一场雨', '十年前'],
   },
   'bare-date': {
     removes: ['2024-05-09'],
@@ -305,6 +338,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   'unknown-items': {
     removes: ['已被翻看:128'],
     keeps: ['第一名：三班，98分'],
+  },
+  'origin-hint': {
+    removes: ['转摘自某某大风号'],
+    keeps: ['——摘自某村民日记'],
   },
   'origin-note': {
     removes: ['原标题：某地启动春耕', '本文来源：某某网'],
