@@ -49,8 +49,8 @@ function findingOf(
   if (rule.besideOnly && !beside) return undefined;
   const base = baseScore(line, rule, zone);
   const score = base + signs(line, rule, zone, beside);
-  if (score >= CERTAIN && !rule.onlyMaybe)
-    return { rule: rule.id, kind: rule.kind, grade: 'certain' };
+  const doubt = rule.onlyMaybe || (rule.doubtWhenStated && line.statement);
+  if (score >= CERTAIN && !doubt) return { rule: rule.id, kind: rule.kind, grade: 'certain' };
   const doubtful = score >= CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
   return doubtful ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
 }

@@ -39,6 +39,8 @@ function mayStand(id: string, removals: readonly Removal[]): boolean {
 
 /** Fewer glyphs may be words that a font of the site's own draws. */
 const MIN_BULLETS = 3;
+/** Where symbol fonts have their signs: a bullet that an author set. */
+const SYMBOL = /[\uf000-\uf0ff]/;
 const ENDS_BEFORE = /[，。；：！？、,;:!?]\s*$/;
 
 /** Bullets stand ahead of what they mark; a glyph that stands for a word stands among words, too. */
@@ -46,7 +48,9 @@ function standAheadOfClauses(page: Page, spans: readonly Span[]): boolean {
   return (
     spans.length >= MIN_BULLETS &&
     spans.every(({ block, start, end }) => {
-      const before = page.blocks[block]!.text.slice(0, start);
+      const { text } = page.blocks[block]!;
+      if (SYMBOL.test(text[start]!)) return false;
+      const before = text.slice(0, start);
       return end - start === 1 && (before.trim() === '' || ENDS_BEFORE.test(before));
     })
   );
