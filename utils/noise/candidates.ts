@@ -6,7 +6,12 @@ import { FORMS, FORMS_BY_NEED, FREE_FORMS } from './rules/needs';
 const RULE_OF = FORMS.map((form) => RULES.findIndex(({ id }) => form.split('.', 1)[0] === id));
 /** By rule: how many of its forms may be in any line, and how many must be in one of its lines. */
 const FREE = RULES.map((_, rule) => FREE_FORMS.filter((form) => RULE_OF[form] === rule).length);
-const REQUIRED = RULES.map(requiredOf);
+const REQUIRED = RULES.map((rule) => rule.signals?.min ?? (rule.line || rule.words ? 1 : 0));
+/** Rules that no expression keeps from being asked about a line: of items, and of other kinds. */
+const OF_ITEMS = RULES.flatMap((rule, number) => (rule.items ? [number] : []));
+const ALWAYS = RULES.flatMap(({ items, spans }, number) =>
+  !items && !spans && FREE[number]! >= REQUIRED[number]! ? [number] : [],
+);
 /** By UTF-16 unit: whether a need begins with it; most characters of a text begin none. */
 const BEGINS = new Uint8Array(0x10000);
 for (const need in FORMS_BY_NEED) BEGINS[need.charCodeAt(0)] = 1;
@@ -15,22 +20,28 @@ for (const need in FORMS_BY_NEED) BEGINS[need.charCodeAt(0)] = 1;
  * Which rules may recognise a line. Most lines hold nothing that any rule needs; then no regular
  * expression is run, nor compiled, which at the first call costs more than all else.
  * @param folded a line as `fold` gives it
- * @returns for each of RULES whether its line, its words or enough of its signals may be in the line;
- *   true for rules that are not recognised by a regular expression
+ * @param hasItems whether the line was read as items
+ * @returns the rules whose line, words or enough of whose signals may be in the line, and those that
+ *   are not recognised by a regular expression, in the order of RULES
  */
-export function candidatesFor(folded: string): readonly boolean[] {
-  const seen = new Set<number>();
-  for (let i = 0; i < folded.length; i++) {
-    if (BEGINS[folded.charCodeAt(i)] === 0) continue;
-    for (const form of FORMS_BY_NEED[folded[i]!] ?? []) seen.add(form);
-    for (const form of FORMS_BY_NEED[folded.slice(i, i + 2)] ?? []) seen.add(form);
+export function candidatesFor(folded: string, hasItems: boolean): NoiseRule[] {
+  const numbers = hasItems ? [...ALWAYS, ...OF_ITEMS] : [...ALWAYS];
+  const found = new Map<number, number>();
+  for (const form of formsIn(folded)) {
+    const rule = RULE_OF[form]!;
+    const count = (found.get(rule) ?? FREE[rule]!) + 1;
+    found.set(rule, count);
+    if (count === REQUIRED[rule]) numbers.push(rule);
   }
-  const possible = [...FREE];
-  for (const form of seen) possible[RULE_OF[form]!]!++;
-  return possible.map((count, rule) => count >= REQUIRED[rule]!);
+  return numbers.sort((a, b) => a - b).map((number) => RULES[number]!);
 }
 
-function requiredOf({ line, words, signals }: NoiseRule): number {
-  if (signals) return signals.min;
-  return line || words ? 1 : 0;
+function formsIn(folded: string): ReadonlySet<number> {
+  const forms = new Set<number>();
+  for (let i = 0; i < folded.length; i++) {
+    if (BEGINS[folded.charCodeAt(i)] === 0) continue;
+    for (const form of FORMS_BY_NEED[folded[i]!] ?? []) forms.add(form);
+    for (const form of FORMS_BY_NEED[folded.slice(i, i + 2)] ?? []) forms.add(form);
+  }
+  return forms;
 }

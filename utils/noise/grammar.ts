@@ -32,6 +32,7 @@ const UNKNOWN_COUNT =
 const ICON_COUNT =
   /(?:[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s?\d[\d,.]*\s?[kw万]?/y;
 const LABEL = LABELS.map(([type, words]) => [type, new RegExp(`(?:${words})`, 'y')] as const);
+const NEIGHBOUR = LABEL.find(([type]) => type === 'neighbour')![1];
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
@@ -71,7 +72,11 @@ function closeUp(label: string): string {
   return label.replace(/ /g, '');
 }
 
+/** What values and their labels are made of. Without any of it a line can only be made of words. */
+const VALUED = /[\d:;；(（★☆.丨|\/╱刚昨今前]/;
+
 function itemsOf(line: string): readonly Item[] | undefined {
+  const itemAt = VALUED.test(line) ? anyItemAt : wordAt;
   const items: Item[] = [];
   let at = skip(GAP, line, 0);
   while (at < line.length) {
@@ -88,7 +93,7 @@ function skip(pattern: RegExp, line: string, at: number): number {
 }
 
 /** Reads one item and appends it to `items`; returns where it ends, `at` when there is none. */
-function itemAt(line: string, at: number, items: Item[]): number {
+function anyItemAt(line: string, at: number, items: Item[]): number {
   const counted = skip(COUNT_FIRST, line, at);
   if (counted > at) return push(items, { type: 'count', value: 'number', weak: false }, counted);
   const bracketed = skip(BRACKETED_COUNT, line, at);
@@ -105,16 +110,30 @@ function itemAt(line: string, at: number, items: Item[]): number {
   if (dated > at) return push(items, { type: 'date', value: 'date', weak: true }, dated);
   const address = skip(ADDRESS, line, at);
   if (address > at) return push(items, { type: 'source', value: 'address', weak: true }, address);
-  for (const [pattern, weak] of [
-    [TOOL, false],
-    [WEAK_TOOL, true],
-    [GLUED_TOOL, false],
-    [GLUED_WEAK_TOOL, true],
+  const tool = toolAt(line, at, items);
+  return tool > at ? tool : unknownAt(line, at, items);
+}
+
+/** The same in a line that holds no value: a neighbour's label or a tool. */
+function wordAt(line: string, at: number, items: Item[]): number {
+  const end = skip(NEIGHBOUR, line, at);
+  return end > at ? neighbourAt(line, end, items) : toolAt(line, at, items);
+}
+
+function toolAt(line: string, at: number, items: Item[]): number {
+  const strong = skip(GLUED_TOOL, line, at) > at;
+  const weak = skip(GLUED_WEAK_TOOL, line, at) > at;
+  // Words that a gap or the end follows go before those that another word is glued to.
+  for (const [possible, pattern, isWeak] of [
+    [strong, TOOL, false],
+    [weak, WEAK_TOOL, true],
+    [strong, GLUED_TOOL, false],
+    [weak, GLUED_WEAK_TOOL, true],
   ] as const) {
-    const end = skip(pattern, line, at);
-    if (end > at) return push(items, { type: 'tool', value: 'none', weak }, end);
+    const end = possible ? skip(pattern, line, at) : at;
+    if (end > at) return push(items, { type: 'tool', value: 'none', weak: isWeak }, end);
   }
-  return unknownAt(line, at, items);
+  return at;
 }
 
 /** A label that no list knows, with a value or with a number glued to it: 点开:166 翻阅1.6k */
@@ -145,12 +164,18 @@ function labelAt(line: string, at: number, items: Item[]): number {
     const numbered = skip(NUMBER, line, afterSpace);
     if (numbered > afterSpace && (type === 'count' || type === 'contact'))
       return push(items, { type, value: 'number', weak: false }, numbered);
-    // 前一篇 春耕动员讲话
-    if (type === 'neighbour' && afterSpace > labelEnd)
-      return valueAt(line, afterSpace, type, items);
-    if (type === 'neighbour') return push(items, { type, value: 'none', weak: false }, labelEnd);
+    if (type === 'neighbour') return neighbourAt(line, labelEnd, items);
   }
   return at;
+}
+
+/** What follows a neighbour's label: 前一篇 春耕动员讲话 */
+function neighbourAt(line: string, labelEnd: number, items: Item[]): number {
+  const type = 'neighbour';
+  const afterSpace = skip(/\s*/y, line, labelEnd);
+  return afterSpace > labelEnd
+    ? valueAt(line, afterSpace, type, items)
+    : push(items, { type, value: 'none', weak: false }, labelEnd);
 }
 
 /** The value after a separator: a date, a number, nothing, or a short text up to the next label. */
@@ -193,6 +218,8 @@ function textEnd(line: string, at: number): number {
   let end = line.length;
   const bar = line.slice(at).search(/[|】\])]|\s{2,}/);
   if (bar >= 0) end = at + bar;
+  // Most values are the last thing in their line.
+  if (!line.includes(':', at)) return end;
   NEXT_LABEL.lastIndex = at;
   const label = NEXT_LABEL.exec(line);
   if (label && label.index < end) end = label.index;

@@ -6,7 +6,6 @@ import { measure } from '../text/measure';
 import { candidatesFor } from './candidates';
 import { parseItems } from './grammar';
 import type { Line, NoiseRule } from './rule';
-import { RULES } from './rules';
 import { isMenu, speechScore } from './speech';
 
 /** A line longer than this is prose to every whole-line rule (characters). */
@@ -116,11 +115,10 @@ function provesNoProse(
 /** The strongest rule that recognises the line's form. */
 function formOf(folded: string, items: Line['items']): NoiseRule | undefined {
   let best: NoiseRule | undefined;
-  const candidates = candidatesFor(folded);
-  RULES.forEach((rule, number) => {
-    if (!candidates[number] || (best && best.strength >= rule.strength)) return;
+  for (const rule of candidatesFor(folded, items !== undefined)) {
+    if (best && best.strength >= rule.strength) continue;
     if (recognises(rule, folded, items)) best = rule;
-  });
+  }
   return best;
 }
 

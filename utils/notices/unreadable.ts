@@ -31,6 +31,8 @@ export function drawnPages(page: Page, article: Article): number {
 
 /** So many characters of a private font inside words are letters, not ornaments. */
 const PRIVATE_MIN = 4;
+/** Beyond what Chinese and Latin texts are made of: only there a private character can be. */
+const UNUSUAL = /[^\0-\u024f\u2000-\u2042\u3000-\u303f\u4e00-\u9fa5\uff01-\uff5e]/;
 /** A private, or not yet assigned, character beside Han text or another one like it. */
 const PRIVATE =
   /(?<=[\p{Script=Han}，。、\p{Co}\p{Cn}])[\p{Co}\p{Cn}]|[\p{Co}\p{Cn}](?=[\p{Script=Han}，。、])/gu;
@@ -43,7 +45,9 @@ export function hasPrivateFont(page: Page, article: Article): boolean {
   let count = 0;
   const signs = new Set<string>();
   for (const block of article.blocks) {
-    for (const [sign] of page.blocks[block]!.text.matchAll(PRIVATE)) {
+    const { text } = page.blocks[block]!;
+    if (!UNUSUAL.test(text)) continue;
+    for (const [sign] of text.matchAll(PRIVATE)) {
       count++;
       signs.add(sign);
     }

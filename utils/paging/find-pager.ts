@@ -18,6 +18,8 @@ const NEXT = /^(?:下一?[页頁]|后一[页頁]|後一頁|next(?:\s?page)?|翻�
 const LAST = /^(?:尾[页頁]|末[页頁]|最后一页|最末页|last)$/i;
 const WORDS =
   /第\s?\d{1,3}\s?[页頁]|共\s?分?\s?\d{1,3}\s?[页頁]|\d{1,3}\s?\/\s?\d{1,3}\s?[页頁]?|本文|该文|文章|文档|共[分有]?|分为|当前|首[页頁]|第一[页頁]|尾[页頁]|末[页頁]|最后一页|最末页|[上下]一?[页頁]|[前后後]一[页頁]|翻到?下一页|prev(?:ious)?(?:\s?page)?|next(?:\s?page)?|first|last|pages?|分页|页码|页次|跳转?到?|转到|到第|确定|go|[页頁]|单页阅读|阅读全文|全文阅读|在?本页(?:阅读|显示)(?:剩余|余下|全部|全文|余下全文)?(?:内容)?|余下全文|显示全部|查看全部|全部显示|\d{1,3}(?!\d)|[是为在第]/gi;
+/** A character of which no pager's word is made: most lines are known for text by one look. */
+const FOREIGN = new RegExp(`(?![${WORDS.source.replace(/[^一-鿿]/g, '')}])[一-鿿]`);
 const MARKS = /[\s[\]【】()（）<>《》«»‹›…·.|｜/:：,，、_←→⟨⟩—-]+/g;
 
 /** What one link, or one word without a link, of a pager says. */
@@ -94,7 +96,7 @@ function isPagerWord({ label }: Entry): boolean {
 
 /** The links of a line, and the words between them; none for a line that cannot be a pager's. */
 function entriesOf(block: Block): Entry[] {
-  if (block.kind === 'row' || block.text.length > LINE_MAX) return [];
+  if (block.kind === 'row' || block.text.length > LINE_MAX || FOREIGN.test(block.text)) return [];
   const links = block.marks
     .filter((mark) => mark.type === 'link')
     .sort((a, b) => a.start - b.start);
