@@ -73,7 +73,7 @@ function closeUp(label: string): string {
 }
 
 /** What values and their labels are made of. Without any of it a line can only be made of words. */
-const VALUED = /[\d:;；(（★☆.丨|\/╱刚昨今前]/;
+const VALUED = /[\d:;；(（★☆.丨|/╱刚昨今前]/;
 
 function itemsOf(line: string): readonly Item[] | undefined {
   const itemAt = VALUED.test(line) ? anyItemAt : wordAt;
