@@ -51,6 +51,8 @@ export interface Layout {
   readonly headings: readonly [Look, Look, Look, Look];
   /** The line in parentheses under a title: a date, a speaker. */
   readonly byline: Look;
+  /** A block quote; each is set in on both sides. */
+  readonly quote: Look;
   readonly table: Look;
   readonly pageNumber: Look;
 }
@@ -88,6 +90,7 @@ function official(options: DocxOptions): Layout {
     title: { ...title, bold: options.docxTitleFont === STAND_IN_FOR_TITLES },
     headings: [look(options.docxHeadingFont, 16), look(options.docxSubheadingFont, 16), body, body],
     byline: look(options.docxSubheadingFont, 16, false),
+    quote: look(options.docxSubheadingFont, 16),
     table: look(options.docxBodyFont, 12, false),
     pageNumber: { ...look('宋体', 14, false), font: { han: '宋体', latin: '宋体' } },
   };
@@ -107,6 +110,7 @@ function plain(options: DocxOptions): Layout {
     title: look(options.docxHeadingFont, 18, true, false),
     headings: [heading(16), heading(14), heading(12), heading(12)],
     byline: look('宋体', 12, false, false),
+    quote: look('宋体', 12, false, true),
     table: look('宋体', 10.5, false, false),
     pageNumber: look('宋体', 10.5, false, false),
   };

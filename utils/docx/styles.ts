@@ -20,6 +20,7 @@ export const STYLE = {
   signature: 'Signature',
   date: 'Date',
   item: 'ListParagraph',
+  quote: 'Quote',
   cell: 'TableText',
   footer: 'Footer',
 } as const;
@@ -111,6 +112,7 @@ function paragraphStyles(layout: Layout): IParagraphStyleOptions[] {
     make(STYLE.signature, flush, { alignment: AlignmentType.RIGHT }),
     make(STYLE.date, flush, { alignment: AlignmentType.RIGHT }),
     make(STYLE.item, flush, { alignment: AlignmentType.BOTH }),
+    make(STYLE.quote, layout.quote, { alignment: AlignmentType.BOTH }),
     style(STYLE.cell, layout.table, layout, CELL_LOOK),
     style(STYLE.footer, layout.pageNumber, layout, CELL_LOOK),
     ...layout.headings.map((look, i) => headingStyle(layout, look, i)),

@@ -1,5 +1,5 @@
 /** The document with everything around it, for those who build corpora. */
-import type { FileSource } from '../model';
+import type { DocBlock, FileSource } from '../model';
 import { metadataOf } from './metadata';
 
 /** Raised when a reader of these files would have to change. */
@@ -19,13 +19,7 @@ export function writeJson(source: FileSource): string {
     name: document.name,
     url: document.url,
     metadata: { pageTitle: page.title, site, readFrom: page.source, ...said },
-    blocks: document.blocks.map(({ role, level, text, runIn, marks }) => ({
-      role,
-      level,
-      text,
-      runIn,
-      marks,
-    })),
+    blocks: document.blocks.map(blockOf),
     ledger: ledger.map(({ removal, state }) => ({
       rule: removal.rule,
       kind: removal.kind,
@@ -35,4 +29,11 @@ export function writeJson(source: FileSource): string {
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** What is not said is the ordinary case, and left out. */
+function blockOf({ role, level, text, runIn, marks, afterBreak, ...standing }: DocBlock): object {
+  const { number, inItem, quote, cells } = standing;
+  const broken = afterBreak || undefined;
+  return { role, level, text, runIn, marks, number, inItem, quote, cells, afterBreak: broken };
 }

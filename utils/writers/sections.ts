@@ -1,4 +1,4 @@
-/** What Markdown and HTML must know of the blocks around a block. */
+/** What the writers of structured formats must know of the blocks around a block. */
 import type { CleanDocument, DocBlock } from '../model';
 
 /** Blocks that stand in the file as one thing: a list, a table, or a single block of another kind. */
@@ -19,11 +19,6 @@ export interface ListItem {
 /** Both formats know six ranks. */
 const DEEPEST_RANK = 6;
 
-/** Groups the blocks of a document, in their order. Blocks without text are left out. */
-export function sectionsOf(document: CleanDocument): Section[] {
-  return sectionsIn(document.blocks, headingRanks(document));
-}
-
 /** A section; or what stands in a block quote; or lines that breaks part, not new paragraphs. */
 export type Group =
   | Section
@@ -33,6 +28,17 @@ export type Group =
 /** The sections of a document with the quotes and broken lines that they make together. */
 export function groupsOf(document: CleanDocument): Group[] {
   return groupsIn(document.blocks, headingRanks(document), 0);
+}
+
+/** The same without quotes and lines around them; no section reaches over the edge of a quote. */
+export function sectionsOf(document: CleanDocument): Section[] {
+  return groupsOf(document).flatMap(sectionsOfGroup);
+}
+
+function sectionsOfGroup(group: Group): Section[] {
+  if (group.kind === 'quote') return group.groups.flatMap(sectionsOfGroup);
+  if (group.kind !== 'lines') return [group];
+  return group.lines.map((block) => ({ kind: 'paragraph', block }));
 }
 
 function groupsIn(

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../utils/docx/write-docx';
@@ -45,6 +46,25 @@ const named = (docx: Docx, text: string) =>
   paragraphs(docx).find((p) => textOf(p).startsWith(text))!;
 const styleNamed = (docx: Docx, id: string) =>
   all(docx.styles, 'w:style').find((style) => value(style, 'w:styleId') === id)!;
+
+/** What Word shows before a paragraph: counted up from the start of its list, as Word counts. */
+function shownNumber(docx: Docx, paragraph: Element): string {
+  const numbering = docx.parts.get('word/numbering.xml')!;
+  const keyOf = (p: Element) =>
+    ['w:numId', 'w:ilvl'].map((name) => value(all(p, name)[0]) ?? '').join('/');
+  const [id, level] = keyOf(paragraph).split('/');
+  if (id === '') return '';
+  const byId = (name: string, attribute: string, wanted: string) =>
+    all(numbering, name).find((element) => value(element, attribute) === wanted)!;
+  const num = byId('w:num', 'w:numId', id!);
+  const abstract = byId('w:abstractNum', 'w:abstractNumId', value(all(num, 'w:abstractNumId')[0])!);
+  const levelOf = (parent: Element, name: string) =>
+    all(parent, name).find((element) => value(element, 'w:ilvl') === level)!;
+  const start = Number(value(all(levelOf(num, 'w:lvlOverride'), 'w:startOverride')[0]));
+  const same = paragraphs(docx).filter((p) => keyOf(p) === keyOf(paragraph));
+  const shown = value(all(levelOf(abstract, 'w:lvl'), 'w:lvlText')[0])!;
+  return shown.replace(/%\d/, String(start + same.indexOf(paragraph)));
+}
 
 /** Text of a file or a document as it is compared: XML has no controls, and no format outer blanks. */
 const bare = (lines: readonly string[]): string[] =>
@@ -156,6 +176,141 @@ describe('the Word file', () => {
       .map(([, xml]) => xml);
     expect(footers.map((footer) => value(all(footer, 'w:jc')[0]))).toEqual(['right', 'left']);
     expect(all(parts.get('word/settings.xml')!, 'w:evenAndOddHeaders')).toHaveLength(1);
+  });
+
+  it('counts the items as the page does, and anew in each list', async () => {
+    const numbered = (level: number, number: number, text: string) => ({
+      ...item(level, text),
+      number,
+    });
+    const doc = document(
+      numbered(1, 3, '闸门'),
+      numbered(1, 4, '电源'),
+      numbered(2, 1, '油料'),
+      numbered(2, 2, '接地'),
+      numbered(1, 5, '通信'),
+      numbered(1, 9, '道路'),
+      paragraph('另有两项：'),
+      numbered(1, 1, '哨卡'),
+      item(1, '船只'),
+      numbered(1, -2, '其他'),
+    );
+    const docx = await made(doc);
+    expect(faultsOf(docx)).toEqual([]);
+    expect(paragraphs(docx).map((p) => [textOf(p), shownNumber(docx, p)].join(' '))).toEqual([
+      '闸门 3.',
+      '电源 4.',
+      '油料 1.',
+      '接地 2.',
+      '通信 5.',
+      '道路 9.',
+      '另有两项： ',
+      '哨卡 1.',
+      '船只 •',
+      '其他 -2.',
+    ]);
+  });
+
+  it('sets in what goes on with an item as far as the item, at its depth', async () => {
+    const doc = document(
+      item(1, '巡渠'),
+      item(2, '早晚各一次'),
+      paragraph('雨天加巡', { inItem: 2 }),
+      paragraph('并报站', { inItem: 1 }),
+      { ...item(1, '插旗'), number: 1 },
+      paragraph('立即', { inItem: 1 }),
+    );
+    const docx = await made(doc);
+    const left = (text: string) => Number(value(all(named(docx, text), 'w:ind')[0], 'w:left'));
+    // A bullet takes one character, a number two; first lines begin after two.
+    expect([left('雨天'), left('并报'), left('立即')]).toEqual([5 * 320, 3 * 320, 4 * 320]);
+    expect(all(named(docx, '雨天'), 'w:numPr')).toEqual([]);
+  });
+
+  it('sets quotes in, each as far again, with all that stands in them', async () => {
+    const doc = document(
+      paragraph('书中说：'),
+      paragraph('岁修之制不可废。', { quote: 1 }),
+      paragraph('此条见卷二。', { quote: 2 }),
+      { ...item(1, '首条'), quote: 1 },
+      { ...row('body', '甲', '乙'), quote: 1 },
+      row('body', '丙', '丁'),
+      block('date', '2024年3月5日', { quote: 1 }),
+    );
+    const docx = await made(doc);
+    const sides = (text: string) => {
+      const indent = all(named(docx, text), 'w:ind')[0];
+      return [styleOf(named(docx, text)), value(indent, 'w:left'), value(indent, 'w:right')];
+    };
+    expect(sides('书中说')).toEqual(['BodyText', undefined, undefined]);
+    expect(sides('岁修')).toEqual(['Quote', '640', '640']);
+    expect(sides('此条')).toEqual(['Quote', '1280', '1280']);
+    expect(sides('首条').slice(0, 2)).toEqual(['ListParagraph', String(5 * 320)]);
+    expect(sides('2024年')).toEqual(['Date', '640', '1280']);
+    expect(value(all(styleNamed(docx, 'Quote'), 'w:rFonts')[0], 'w:eastAsia')).toBe('楷体');
+    expect(all(docx.document, 'w:tbl').map((t) => value(all(t, 'w:tblInd')[0], 'w:w'))).toEqual([
+      '640',
+      undefined,
+    ]);
+    expect(bare(linesOf(docx))).toEqual(bare(writeTxt(doc).split('\n')));
+  });
+
+  it('keeps lines of verse in one paragraph, unless breaks part most of the text', async () => {
+    const broken = (text: string) => paragraph(text, { afterBreak: true });
+    const verse = [paragraph('水退到石阶，'), broken('灯就熄了。'), broken('船工不睡。')];
+    const ordinary = [paragraph('甲镇修渠。'), paragraph('乙镇补堤。')];
+    const docx = await made(document(...ordinary, ...verse));
+    expect(paragraphs(docx).map(textOf)).toEqual([
+      '甲镇修渠。',
+      '乙镇补堤。',
+      '水退到石阶，\n灯就熄了。\n船工不睡。',
+    ]);
+    const [lines] = paragraphs(docx).slice(2);
+    const indent = all(lines!, 'w:ind')[0];
+    expect([value(indent, 'w:left'), value(indent, 'w:firstLineChars')]).toEqual(['640', '0']);
+    // Justified, its lines would be stretched.
+    expect(value(all(lines!, 'w:jc')[0])).toBe('left');
+    expect(paragraphs(await made(document(...verse)))).toHaveLength(3);
+    const signed = document(
+      ...ordinary,
+      block('signature', '青禾县水利局'),
+      block('date', '2024年3月5日', { afterBreak: true }),
+    );
+    expect(
+      paragraphs(await made(signed))
+        .map(styleOf)
+        .slice(2),
+    ).toEqual(['Signature', 'Date']);
+  });
+
+  it('merges the cells of a table as the page does', async () => {
+    const one = { columns: 1, rows: 1 };
+    const none = { columns: 0, rows: 0 };
+    const wide = { columns: 2, rows: 1 };
+    const block2 = { columns: 2, rows: 2 };
+    const doc = document(
+      { ...row('head', '村名', '完成户数', ''), cells: [{ columns: 1, rows: 2 }, wide, none] },
+      { ...row('head', '', '上半年', '下半年'), cells: [none, one, one] },
+      { ...row('body', '合计', '194', ''), cells: [one, block2, none] },
+      { ...row('body', '备注', '', ''), cells: [one, none, none] },
+    );
+    const docx = await made(doc);
+    expect(faultsOf(docx)).toEqual([]);
+    const cellOf = (cell: Parameters<typeof textOf>[0]) => {
+      const merge = all(cell, 'w:vMerge')[0];
+      return [textOf(cell), value(all(cell, 'w:gridSpan')[0]) ?? '', value(merge) ?? ''].join(' ');
+    };
+    expect(all(docx.document, 'w:tr').map((tr) => all(tr, 'w:tc').map(cellOf))).toEqual([
+      ['村名  restart', '完成户数 2 '],
+      ['  continue', '上半年  ', '下半年  '],
+      ['合计  ', '194 2 restart'],
+      ['备注  ', ' 2 continue'],
+    ]);
+    const widths = all(docx.document, 'w:gridCol').map((column) => Number(value(column, 'w:w')));
+    expect(value(all(all(docx.document, 'w:tc')[1]!, 'w:tcW')[0], 'w:w')).toBe(
+      String(widths[1]! + widths[2]!),
+    );
+    expect(bare(linesOf(docx))).toEqual(bare(writeTxt(doc).split('\n')));
   });
 
   it('lets the rows of a table grow, and parts tables that follow each other', async () => {

@@ -42,29 +42,37 @@ export function value(element: Element | undefined, attribute = 'w:val'): string
   return element?.getAttribute(attribute) ?? undefined;
 }
 
-/** The text of one paragraph; a tab element is a tab. */
+/** The text of one paragraph; a tab element is a tab, a break ends a line. */
 export function textOf(paragraph: Element): string {
-  return all(paragraph, '*')
-    .map((node) => (node.tagName === 'w:t' ? (node.textContent ?? '') : tabOf(node)))
-    .join('');
+  return all(paragraph, '*').map(textOfNode).join('');
 }
 
-function tabOf(node: Element): string {
+function textOfNode(node: Element): string {
+  if (node.tagName === 'w:t') return node.textContent ?? '';
+  if (node.tagName === 'w:br') return '\n';
   return node.tagName === 'w:tab' && (node.parentNode as Element).tagName === 'w:r' ? '\t' : '';
 }
 
-/** Paragraphs and rows of the body in their order; the cells of a row are parted by a tab. */
+/**
+ * The lines of the body's paragraphs and its rows, in their order. The cells of a row are parted by a
+ * tab, and where one reaches over several columns there are as many empty ones.
+ */
 export function linesOf({ document }: Docx): string[] {
   const body = all(document, 'w:body')[0]!;
   return children(body).flatMap((element) => {
-    if (element.tagName === 'w:p') return [textOf(element)];
+    if (element.tagName === 'w:p') return textOf(element).split('\n');
     if (element.tagName !== 'w:tbl') return [];
     return all(element, 'w:tr').map((row) =>
       all(row, 'w:tc')
-        .map((cell) => all(cell, 'w:p').map(textOf).join('\n'))
+        .map((cell) => all(cell, 'w:p').map(textOf).join('\n') + '\t'.repeat(spanOf(cell) - 1))
         .join('\t'),
     );
   });
+}
+
+/** How many columns a cell reaches over. */
+function spanOf(cell: Element): number {
+  return Number(value(all(cell, 'w:gridSpan')[0]) ?? 1);
 }
 
 export function styleOf(paragraph: Element): string | undefined {

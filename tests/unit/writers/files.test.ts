@@ -3,7 +3,7 @@ import { writeFile } from '../../../utils/files/write-file';
 import type { FileSource, RemovalKind } from '../../../utils/model';
 import { DEFAULT_OPTIONS } from '../../../utils/options';
 import { metadataOf } from '../../../utils/writers/metadata';
-import { block, document, heading, paragraph, title } from './make-document';
+import { block, document, heading, item, paragraph, row, title } from './make-document';
 
 function source(...noise: readonly (readonly [RemovalKind, string])[]): FileSource {
   return {
@@ -86,6 +86,36 @@ describe('the files', () => {
     expect((file['blocks'] as { text: string }[]).map(({ text }) => text)).toEqual(
       NOISE.document.blocks.map(({ text }) => text),
     );
+  });
+
+  it('JSON says how blocks stand among the others, and nothing of ordinary ones', async () => {
+    const spans = [
+      { columns: 2, rows: 1 },
+      { columns: 0, rows: 0 },
+    ];
+    const blocks = [
+      { ...item(1, '巡渠'), number: 3 },
+      paragraph('早晚各一次', { inItem: 1 }),
+      paragraph('塘有盈虚', { quote: 1 }),
+      paragraph('人无常守', { quote: 1, afterBreak: true }),
+      { ...row('body', '合计', ''), cells: spans },
+      paragraph('照办。'),
+    ];
+    const source = { ...NOISE, document: document(...blocks) };
+    const { content } = await writeFile(source, 'json', DEFAULT_OPTIONS);
+    const file = JSON.parse(content as string) as { blocks: Record<string, unknown>[] };
+    const more = file.blocks.map(({ number, inItem, quote, afterBreak, cells }) =>
+      JSON.parse(JSON.stringify({ number, inItem, quote, afterBreak, cells })),
+    );
+    expect(more).toEqual([
+      { number: 3 },
+      { inItem: 1 },
+      { quote: 1 },
+      { quote: 1, afterBreak: true },
+      { cells: spans },
+      {},
+    ]);
+    expect(Object.keys(file.blocks.at(-1)!)).toEqual(['role', 'level', 'text', 'runIn', 'marks']);
   });
 
   it('Markdown has a head only when that is chosen', async () => {

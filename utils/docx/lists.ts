@@ -1,0 +1,137 @@
+/** List items → paragraphs that Word numbers by itself: the numbers are no text. */
+import { AlignmentType, LevelFormat, Paragraph } from 'docx';
+import type { ILevelsOptions, INumberingOptions } from 'docx';
+import { blockInlines } from '../writers/inlines';
+import type { ListItem } from '../writers/sections';
+import { TWIPS_PER_POINT, type Layout } from './layout';
+import { runsOf } from './runs';
+import { fonts, STYLE } from './styles';
+
+/** The lists of one file. */
+export interface Lists {
+  /**
+   * The paragraphs of a list.
+   * @param shift how far a quote around it is set in, in twips
+   */
+  write(items: readonly ListItem[], shift: number): Paragraph[];
+  /** What the paragraphs written so far refer to. */
+  definitions(): INumberingOptions['config'];
+}
+
+/** Word has nine levels. */
+const DEPTHS = 9;
+/** Word counts from 0 up to this; any other number is written as a sign. */
+const COUNTABLE_MAX = 32_767;
+/** Deeper text (characters) would have too little room. */
+const INDENT_MAX = 20;
+
+const BULLETS = 'bullets';
+
+/** What stands before the items of one list and one depth. */
+interface Marker {
+  readonly reference: string;
+  /** Items of one instance are counted on. */
+  readonly instance: number;
+  readonly last: number | undefined;
+  /** How wide it is, in characters. */
+  readonly width: number;
+}
+
+const BULLET: Marker = { reference: BULLETS, instance: 0, last: undefined, width: 1 };
+const NUMBER_WIDTH = 2;
+
+/** Collects the numberings that the lists of a file need. */
+export function listsOf(layout: Layout): Lists {
+  const levels = new Map([[BULLETS, levelsOf(layout, LevelFormat.BULLET, BULLET.width)]]);
+  let instances = 0;
+
+  /** The number of an item that does not count on from the item before it. */
+  const begin = (number: number, depth: number): Marker => {
+    const counts = number >= 0 && number <= COUNTABLE_MAX;
+    const reference = counts ? `from ${number} at ${depth}` : `as ${number}`;
+    const text = counts ? undefined : `${number}.`;
+    const plain = levelsOf(layout, LevelFormat.DECIMAL, NUMBER_WIDTH, text);
+    const start = counts ? number : 1;
+    levels.set(
+      reference,
+      plain.map((each) => (each.level === depth - 1 ? { ...each, start } : each)),
+    );
+    instances++;
+    const last = counts ? number : undefined;
+    return { reference, instance: instances, last, width: NUMBER_WIDTH };
+  };
+
+  const write: Lists['write'] = (items, shift) => {
+    let open: Marker[] = [];
+    return items.map((item) => {
+      const depth = Math.min(item.depth, DEPTHS);
+      const { number } = item.block;
+      const before = open[depth - 1];
+      let marker = BULLET;
+      if (before && (item.goesOn || countsOn(before, number))) {
+        marker = item.goesOn ? before : { ...before, last: number };
+      } else if (number !== undefined) marker = begin(number, depth);
+      open = [...open.slice(0, depth - 1), marker];
+      return itemOf(item, marker, { level: depth - 1, layout, shift });
+    });
+  };
+  const definitions: Lists['definitions'] = () =>
+    [...levels].map(([reference, made]) => ({ reference, levels: made }));
+  return { write, definitions };
+}
+
+function countsOn({ last }: Marker, number: number | undefined): boolean {
+  return last !== undefined && number === last + 1 && number <= COUNTABLE_MAX;
+}
+
+/** Where an item stands. */
+interface Place {
+  /** From 0. */
+  readonly level: number;
+  readonly layout: Layout;
+  readonly shift: number;
+}
+
+function itemOf({ block, goesOn }: ListItem, marker: Marker, place: Place): Paragraph {
+  const { level, layout, shift } = place;
+  const { reference, instance, width } = marker;
+  const left = leftOf(layout, level, width, shift);
+  const children = runsOf(blockInlines(block));
+  if (goesOn) return new Paragraph({ style: STYLE.item, indent: { left }, children });
+  return new Paragraph({
+    style: STYLE.item,
+    numbering: { reference, instance, level },
+    ...(shift > 0 && { indent: { left, hanging: widthOf(layout, width) } }),
+    children,
+  });
+}
+
+/** @param text of every level; without it bullets, or a number and a full stop */
+function levelsOf(
+  layout: Layout,
+  format: (typeof LevelFormat)['BULLET' | 'DECIMAL'],
+  width: number,
+  text?: string,
+): ILevelsOptions[] {
+  const hanging = widthOf(layout, width);
+  return Array.from({ length: DEPTHS }, (_, level) => ({
+    level,
+    format,
+    text: text ?? (format === LevelFormat.BULLET ? '•' : `%${level + 1}.`),
+    alignment: AlignmentType.LEFT,
+    style: {
+      paragraph: { indent: { left: leftOf(layout, level, width, 0), hanging } },
+      run: { font: fonts(layout.body.font) },
+    },
+  }));
+}
+
+/** Where an item's text begins: its marker where first lines begin, each level two characters on. */
+function leftOf(layout: Layout, level: number, width: number, shift: number): number {
+  return Math.min(widthOf(layout, 2 + 2 * level + width) + shift, widthOf(layout, INDENT_MAX));
+}
+
+/** @returns the width of so many characters, in twips */
+function widthOf({ body }: Layout, count: number): number {
+  return count * body.size * TWIPS_PER_POINT;
+}
