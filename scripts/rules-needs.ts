@@ -14,7 +14,13 @@ export async function needsModule(): Promise<string> {
     if (!needs) free.push(form);
     for (const need of needs ?? []) formsByNeed.set(need, [...(formsByNeed.get(need) ?? []), form]);
   });
-  const entries = [...formsByNeed].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Needs of the same forms and the same length stand together, without anything between them.
+  const groups = new Map<string, string>();
+  for (const [need, numbers] of [...formsByNeed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const key = `${need.length}, [${numbers.join(', ')}]`;
+    groups.set(key, (groups.get(key) ?? '') + need);
+  }
+  const entries = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const code = [
     '// Made by scripts/rules-needs.ts from the rules. Do not edit: change the rules and run `npm run rules`.',
     '',
@@ -24,10 +30,10 @@ export async function needsModule(): Promise<string> {
     '/** Forms that promise nothing of the lines that they match. */',
     `export const FREE_FORMS: readonly number[] = ${JSON.stringify(free)};`,
     '',
-    '/** Strings of one or two characters, and the forms that match only lines with one of theirs. */',
-    'export const FORMS_BY_NEED: Readonly<Record<string, readonly number[] | undefined>> = {',
-    ...entries.map(([need, numbers]) => `${JSON.stringify(need)}: [${numbers.join(',')}],`),
-    '};',
+    '/** Strings of so many characters, one after another, and the forms that match only lines with one of theirs. */',
+    'export const NEEDS: readonly (readonly [length: number, forms: readonly number[], needs: string])[] = [',
+    ...entries.map(([key, needs]) => `[${key}, ${JSON.stringify(needs)}],`),
+    '];',
     '',
   ].join('\n');
   return format(code, {

@@ -1,6 +1,6 @@
 import type { NoiseRule } from './rule';
 import { RULES } from './rules';
-import { FORMS, FORMS_BY_NEED, FREE_FORMS } from './rules/needs';
+import { FORMS, FREE_FORMS, NEEDS } from './rules/needs';
 
 /** By form: the number of its rule. */
 const RULE_OF = FORMS.map((form) => RULES.findIndex(({ id }) => form.split('.', 1)[0] === id));
@@ -12,9 +12,17 @@ const OF_ITEMS = RULES.flatMap((rule, number) => (rule.items ? [number] : []));
 const ALWAYS = RULES.flatMap(({ items, spans }, number) =>
   !items && !spans && FREE[number]! >= REQUIRED[number]! ? [number] : [],
 );
+/** By need: the forms that match only lines with it, or with another of theirs. */
+const FORMS_BY_NEED = new Map<string, number[]>();
 /** By UTF-16 unit: whether a need begins with it; most characters of a text begin none. */
 const BEGINS = new Uint8Array(0x10000);
-for (const need in FORMS_BY_NEED) BEGINS[need.charCodeAt(0)] = 1;
+for (const [length, forms, needs] of NEEDS) {
+  for (let at = 0; at < needs.length; at += length) {
+    const need = needs.slice(at, at + length);
+    BEGINS[need.charCodeAt(0)] = 1;
+    FORMS_BY_NEED.set(need, [...(FORMS_BY_NEED.get(need) ?? []), ...forms]);
+  }
+}
 
 /**
  * Which rules may recognise a line. Most lines hold nothing that any rule needs; then no regular
@@ -40,8 +48,8 @@ function formsIn(folded: string): ReadonlySet<number> {
   const forms = new Set<number>();
   for (let i = 0; i < folded.length; i++) {
     if (BEGINS[folded.charCodeAt(i)] === 0) continue;
-    for (const form of FORMS_BY_NEED[folded[i]!] ?? []) forms.add(form);
-    for (const form of FORMS_BY_NEED[folded.slice(i, i + 2)] ?? []) forms.add(form);
+    for (const form of FORMS_BY_NEED.get(folded[i]!) ?? []) forms.add(form);
+    for (const form of FORMS_BY_NEED.get(folded.slice(i, i + 2)) ?? []) forms.add(form);
   }
   return forms;
 }
