@@ -1,27 +1,24 @@
-/** The whole house: page → article → removals → document. Pure; no DOM. */
+/**
+ * The whole house: page → article → removals → document. Pure; no DOM. The last step stands in
+ * `compose.ts`: the popup takes it alone, after every change of the user's choice.
+ */
 import { findArticle } from './article/find-article';
 import { guessTitle } from './article/guess-title';
 import { outsideRemovals } from './article/outside';
-import { buildDocument } from './document/build-document';
 import type {
   Article,
-  Choice,
-  Composition,
   ContentResult,
   Extraction,
   JudgedResult,
   Located,
   Page,
   Removal,
-  Reword,
 } from './model';
-import { applyRemovals } from './noise/apply-removals';
 import { findNoise } from './noise/find-noise';
 import { findNotices } from './notices/find-notices';
 import { findPager } from './paging/find-pager';
 
-/** A choice in which the user has not decided anything yet. */
-export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
+export { compose, NO_CHOICE } from './compose';
 
 /** Finds the main text of a page that has been read; the content script's part. */
 export function locate(page: Page): Located {
@@ -79,19 +76,4 @@ export function judgeResult({ article, selection }: ContentResult): JudgedResult
   return selection
     ? { article: judge(article), selection: judge(selection) }
     : { article: judge(article) };
-}
-
-/**
- * Makes the clean document under the user's choice; call it again after every change of the choice.
- * @param reword what the user set about wording; without it no word and no sign is changed
- * @returns the document, the ledger of all removals with their state, and what was reworded
- */
-export function compose(
-  extraction: Extraction,
-  choice: Choice = NO_CHOICE,
-  reword?: Reword,
-): Composition {
-  const { kept, ledger } = applyRemovals(extraction, choice);
-  const document = buildDocument(extraction, kept);
-  return { notices: [], ...(reword?.(document) ?? { document }), ledger };
 }

@@ -5,10 +5,11 @@ import { activeTab, readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { saveFile } from '../../utils/platform/download';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { judgeInBackground, wakeJudge } from '../../utils/platform/judging';
 import { openTab } from '../../utils/platform/open-tab';
 import { openSettingsPage } from '../../utils/platform/settings-page';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
-import { judgeResult } from '../../utils/pipeline';
+import type { ContentResult, JudgedResult } from '../../utils/model';
 import { App } from './app';
 import type { Services } from './services';
 import { windowSettled } from './settled';
@@ -17,10 +18,20 @@ import type * as Writing from './write';
 /** The writers come after the first screen; a click that is earlier waits for them. */
 const loadWriters = (): Promise<typeof Writing> => import('./write');
 
+/** The background judges; where it does not answer, the popup loads the rules and does it itself. */
+async function judged(result: ContentResult): Promise<JudgedResult> {
+  try {
+    return await judgeInBackground(result);
+  } catch {
+    return (await import('../../utils/pipeline')).judgeResult(result);
+  }
+}
+
 /** No tab has this number: whatever is asked of it fails. */
 const NO_TAB = -1;
 
 async function start(root: HTMLElement): Promise<void> {
+  wakeJudge();
   const tabId = activeTab();
   const reading = readActivePage(tabId); // At once: the settings take their time beside it.
   const settings = await loadSettings();
@@ -32,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     read: async () => {
       const result = await reading;
-      return result.ok ? { ok: true, result: judgeResult(result.result) } : result;
+      return result.ok ? { ok: true, result: await judged(result.result) } : result;
     },
     reword: hasWording(settings)
       ? (await import('../../utils/wording/reword')).rewordBy(settings)

@@ -17,7 +17,7 @@ import type {
   Removal,
   Reword,
 } from '../../utils/model';
-import { compose, NO_CHOICE } from '../../utils/pipeline';
+import { compose, NO_CHOICE } from '../../utils/compose';
 import { toggled } from './choice';
 
 /** All that the user decided about one text. The document follows from it. */

@@ -25,6 +25,7 @@ const EVERYTHING = [
   ...STAGES,
   'docx',
   'files',
+  'compose',
   'pipeline',
   'platform',
   'components',
@@ -44,7 +45,8 @@ const HOUSE: Readonly<Record<string, Place>> = {
   writers: STAGE_WITH_OPTIONS,
   docx: { from: ['model', 'options', 'writers'], packages: ['docx'] },
   files: { from: ['model', 'options', 'writers', 'docx'], packages: [] },
-  pipeline: { from: ['model', ...STAGES], packages: [] },
+  compose: { from: ['model', 'noise', 'document'], packages: [] },
+  pipeline: { from: ['model', 'compose', ...STAGES], packages: [] },
   platform: { from: ['model', 'options'], packages: ['wxt/browser', '@lingui/core'] },
   components: {
     from: ['model'],
@@ -186,6 +188,7 @@ describe('the pure part', () => {
       'options',
       'text',
       ...STAGES.filter((name) => name !== 'page'),
+      'compose',
       'pipeline',
     ];
     expect(checked.sort()).toEqual(pure.sort());

@@ -1,0 +1,22 @@
+/** The last step of the pipeline: removals → document, under the user's choice. Pure; no DOM. */
+import { buildDocument } from './document/build-document';
+import type { Choice, Composition, Extraction, Reword } from './model';
+import { applyRemovals } from './noise/apply-removals';
+
+/** A choice in which the user has not decided anything yet. */
+export const NO_CHOICE: Choice = { restored: new Set(), accepted: new Set() };
+
+/**
+ * Makes the clean document under the user's choice; call it again after every change of the choice.
+ * @param reword what the user set about wording; without it no word and no sign is changed
+ * @returns the document, the ledger of all removals with their state, and what was reworded
+ */
+export function compose(
+  extraction: Extraction,
+  choice: Choice = NO_CHOICE,
+  reword?: Reword,
+): Composition {
+  const { kept, ledger } = applyRemovals(extraction, choice);
+  const document = buildDocument(extraction, kept);
+  return { notices: [], ...(reword?.(document) ?? { document }), ledger };
+}
