@@ -33,6 +33,9 @@ export async function scrollThrough(): Promise<boolean> {
     const sends = el.closest('form') !== null;
     if (text.length > 16 || !unfold.test(text) || foreign.test(text) || leaves || sends) continue;
     if (!el.checkVisibility() || el.childElementCount > 2) continue;
+    // A box around the button says the same words, and does not hear the click.
+    if ([...el.children].some(({ textContent }) => unfold.test((textContent ?? '').trim())))
+      continue;
     el.click();
     break;
   }

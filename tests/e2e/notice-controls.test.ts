@@ -1,0 +1,88 @@
+/** The controls that notices carry: scroll through and read again, open a foreign frame. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { linesOf } from '../../scripts/cases';
+import { Chromium } from '../../scripts/drive/chromium';
+import { waitFor, type Popup } from '../../scripts/drive/popup';
+import { serve, type LoopbackServer } from '../../scripts/serve';
+
+const HOST = 'wenku.test';
+const TITLE = '柳林乡秋季植树工作情况汇报';
+const SHOWN = [
+  '入秋以来，柳林乡在河滩地和村道两旁补栽杨柳三千二百株，成活的有二千九百多株。',
+  '栽树之前，各村先把地整平，把坑挖好，苗木当天运到当天栽下，没有一株在路边过夜。',
+  '管护的办法是一户包一段，年底由各村互相检查，缺了的第二年春天补上。',
+];
+const UNFOLDED = '乡里另外留出两亩苗圃，明年春天不用再到外县去买苗，一项就能省下四万多元。';
+const ON_SCROLL = '下一步，我们打算把沿山的四个村也纳进来，争取两年里把荒坡都种上树。';
+
+/** Its last paragraphs come when the reader unfolds the text and when the reader scrolls. */
+const LAZY_PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title></head>
+<body><h1>${TITLE}</h1><div class="content" id="text">${SHOWN.map((text) => `<p>${text}</p>`).join('')}</div>
+<div><button type="button" id="more">展开全文</button></div><div style="height:3000px"></div><script>
+const add = (text) => { const p = document.createElement('p'); p.textContent = text; document.getElementById('text').append(p); };
+document.getElementById('more').onclick = (event) => { event.target.remove(); add('${UNFOLDED}'); };
+let came = false;
+addEventListener('scroll', () => { if (!came && scrollY > 800) { came = true; add('${ON_SCROLL}'); } });
+</script></body></html>`;
+
+const FRAME = 'http://reader.test:';
+const framePage = (address: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title></head>
+<body><h1>${TITLE}</h1><iframe src="${address}" style="width:900px;height:700px"></iframe></body></html>`;
+
+const press = (popup: Popup, testId: string): Promise<void> =>
+  popup.run((doc, id) => {
+    doc.querySelector<HTMLElement>(`[data-testid="${id}"]`)!.click();
+  }, testId);
+
+describe('the controls of notices', () => {
+  let server: LoopbackServer;
+  let driver: Chromium;
+  const open: Page[] = [];
+  const show = async (address: string): Promise<Page> => {
+    const page = await driver.open(address);
+    open.push(page);
+    return page;
+  };
+  beforeAll(async () => {
+    server = await serve();
+    driver = await Chromium.launch();
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((page) => page.close()));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it('scroll through the page, read it again, and leave it where the reader was', async () => {
+    const page = await show(server.answer('lazy.html', LAZY_PAGE, HOST));
+    await page.evaluate(() => scrollTo(0, 300));
+    const popup = await driver.click(page);
+    expect(linesOf(await popup.preview())).not.toContain(UNFOLDED);
+    await press(popup, 'scroll-read');
+    await waitFor('the whole text', async () => {
+      const lines = linesOf(await popup.preview());
+      return [TITLE, ...SHOWN, UNFOLDED, ON_SCROLL].every((line) => lines.includes(line));
+    });
+    await popup.close();
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  it('open the frame of another site in a tab of its own', async () => {
+    const text = SHOWN.map((line) => `<p>${line}</p>`).join('');
+    const frame = server.answer('frame.html', `<body>${text}`, 'reader.test');
+    expect(frame.startsWith(FRAME)).toBe(true);
+    const page = await show(server.answer('framed.html', framePage(frame), HOST));
+    const popup = await driver.click(page);
+    const opened = page
+      .browser()
+      .waitForTarget((target) => target.url() === frame && target.type() === 'page');
+    await press(popup, 'open-frame');
+    const tab = await (await opened).page();
+    expect(await tab?.evaluate(() => document.body.innerText)).toContain(SHOWN[0]);
+    open.push(tab!);
+  });
+});
