@@ -1,19 +1,28 @@
 import type { JSX } from 'preact';
+import type { CellSpan, DocBlock } from '../utils/model';
 import type { Line, OutlineNode } from './outline';
-import { cells, segments, type Segment } from './segments';
+import { segments, shownCells, type Segment } from './segments';
+
+/** How far the cells of a table reach, by row and column; undefined when each is one. */
+export type SpansOf = (rows: readonly DocBlock[]) => (readonly CellSpan[])[] | undefined;
 
 interface NodeProps {
   readonly node: OutlineNode;
+  readonly spansOf: SpansOf;
 }
 
-/** One heading, line, list or table of the preview. It shows the text and not one character more. */
-export function PreviewNode({ node }: NodeProps): JSX.Element {
-  if (node.type === 'table') return <Table rows={node.of} />;
-  if (node.type === 'list') return <List items={node.of} />;
+/** One heading, line, list, quote or table of the preview. It shows the text and not one character more. */
+export function PreviewNode({ node, spansOf }: NodeProps): JSX.Element {
+  if (node.type === 'table') return <Table rows={node.of} spansOf={spansOf} />;
+  if (node.type === 'list') return <List {...{ node, spansOf }} />;
+  if (node.type === 'quote') return <blockquote>{renderNodes(node.of, spansOf)}</blockquote>;
   const { block } = node.of;
   if (node.type === 'line') {
     return (
-      <p class={block.role} data-from={block.from[0]}>
+      <p
+        class={block.afterBreak ? `${block.role} same-paragraph` : block.role}
+        data-from={block.from[0]}
+      >
         {renderText(node.of)}
       </p>
     );
@@ -25,6 +34,10 @@ export function PreviewNode({ node }: NodeProps): JSX.Element {
       {renderText(node.of)}
     </Heading>
   );
+}
+
+export function renderNodes(nodes: readonly OutlineNode[], spansOf: SpansOf): JSX.Element[] {
+  return nodes.map((node, i) => <PreviewNode key={i} node={node} spansOf={spansOf} />);
 }
 
 type Rendered = JSX.Element | string;
@@ -58,42 +71,54 @@ function renderSegment({ text, styles, highlight }: Segment): Rendered {
 /** An item that brings its own number or bullet does not get a second one. */
 const OWN_BULLET = /^(?:[-*•·●○■◆▪—]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、])/;
 
-/** Deeper items than this are not set in further. */
-const DEEPEST = 4;
+interface ListProps {
+  readonly node: OutlineNode & { readonly type: 'list' };
+  readonly spansOf: SpansOf;
+}
 
-function List({ items }: { readonly items: readonly Line[] }): JSX.Element {
+function List({ node: { ordered, of }, spansOf }: ListProps): JSX.Element {
+  const Tag = ordered ? 'ol' : 'ul';
   return (
-    <ul>
-      {items.map((item, i) => (
+    <Tag {...(ordered && { start: of[0]!.line.block.number })}>
+      {of.map(({ line, inside }, i) => (
         <li
           key={i}
-          class={OWN_BULLET.test(item.block.text) ? 'own-bullet' : undefined}
-          data-level={Math.min(item.block.level, DEEPEST)}
-          data-from={item.block.from[0]}
+          value={line.block.number}
+          class={!ordered && OWN_BULLET.test(line.block.text) ? 'own-bullet' : undefined}
         >
-          {renderText(item)}
+          <span data-from={line.block.from[0]}>{renderText(line)}</span>
+          {renderNodes(inside, spansOf)}
         </li>
       ))}
-    </ul>
+    </Tag>
   );
 }
 
-function Table({ rows }: { readonly rows: readonly Line[] }): JSX.Element {
+interface TableProps {
+  readonly rows: readonly Line[];
+  readonly spansOf: SpansOf;
+}
+
+function Table({ rows, spansOf }: TableProps): JSX.Element {
+  const spans = spansOf(rows.map(({ block }) => block));
   return (
     <table>
       <tbody>
         {rows.map((row, i) => (
           <tr key={i} data-from={row.block.from[0]}>
-            {cells(row.block).map(({ start, end }) =>
+            {shownCells(row.block, spans?.[i]).map(({ start, end, before, after, ...reach }) => {
+              const content = [before, ...renderText(row, start, end), after];
               // An empty cell heads nothing, wherever it stands.
-              row.block.level === 0 && end > start ? (
-                <th key={start} scope="col">
-                  {renderText(row, start, end)}
+              return row.block.level === 0 && end > start ? (
+                <th key={start} scope="col" {...reach}>
+                  {content}
                 </th>
               ) : (
-                <td key={start}>{renderText(row, start, end)}</td>
-              ),
-            )}
+                <td key={start} {...reach}>
+                  {content}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocBlock } from '../utils/model';
 import { chunks, outline, type OutlineNode } from './outline';
 import type { Highlights } from './places';
-import { PreviewNode } from './preview-node';
+import { renderNodes, type SpansOf } from './preview-node';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
@@ -17,6 +17,7 @@ export interface Target {
 
 interface Props {
   readonly blocks: readonly DocBlock[];
+  readonly spansOf: SpansOf;
   readonly highlights: Highlights;
   readonly target: Target | undefined;
   /** Another view of the text stands in its place. */
@@ -30,7 +31,8 @@ const FIRST_CHUNKS = 3;
 const MORE_CHUNKS = 40;
 
 /** The clean text with its structure. Its innerText is the text as TXT, so nothing else stands in it. */
-export function Preview({ blocks, highlights, target, hidden, onWhole }: Props): JSX.Element {
+export function Preview(props: Props): JSX.Element {
+  const { blocks, spansOf, highlights, target, hidden, onWhole } = props;
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
   const parts = useMemo(() => chunks(outline(blocks, highlights)), [blocks, highlights]);
@@ -54,7 +56,7 @@ export function Preview({ blocks, highlights, target, hidden, onWhole }: Props):
       tabIndex={0}
     >
       {parts.slice(0, shown).map(({ key, nodes }) => (
-        <Chunk key={key} nodes={nodes} />
+        <Chunk key={key} nodes={nodes} spansOf={spansOf} />
       ))}
     </section>
   );
@@ -62,21 +64,13 @@ export function Preview({ blocks, highlights, target, hidden, onWhole }: Props):
 
 interface ChunkProps {
   readonly nodes: readonly OutlineNode[];
+  readonly spansOf: SpansOf;
 }
 
 /** Renders again only when its text, its structure or its marks changed. */
-function Chunk({ nodes }: ChunkProps): JSX.Element {
+function Chunk({ nodes, spansOf }: ChunkProps): JSX.Element {
   const state = JSON.stringify(nodes);
-  return useMemo(
-    () => (
-      <div>
-        {nodes.map((node, i) => (
-          <PreviewNode key={i} node={node} />
-        ))}
-      </div>
-    ),
-    [state],
-  );
+  return useMemo(() => <div>{renderNodes(nodes, spansOf)}</div>, [state]);
 }
 
 /** How long a place stays tinted after the preview went to it; motion-free, so it needs no opt-out. */

@@ -1,4 +1,4 @@
-import type { DocBlock, MarkType } from '../utils/model';
+import type { CellSpan, DocBlock, MarkType } from '../utils/model';
 import type { Highlight } from './places';
 
 /** What a segment looks like beside its marks; `run-in` is a heading at the start of a paragraph. */
@@ -47,12 +47,32 @@ export function segments(
   });
 }
 
-/** The cells of a row: where each starts and ends in the row's text. */
-export function cells(row: DocBlock): { start: number; end: number }[] {
+/** A cell that shows: where it starts and ends in the row's text, and how far it reaches. */
+export interface ShownCell {
+  readonly start: number;
+  readonly end: number;
+  /** The tabs of covered cells beside it: the row's text has them, and no element of their own. */
+  readonly before: string;
+  after: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** The cells of a row without those that others cover. */
+export function shownCells(row: DocBlock, spans?: readonly CellSpan[]): ShownCell[] {
+  const shown: ShownCell[] = [];
   let start = 0;
-  return row.text.split('\t').map((cell) => {
-    const place = { start, end: start + cell.length };
-    start = place.end + 1;
-    return place;
+  let before = '';
+  row.text.split('\t').forEach((cell, column) => {
+    const end = start + cell.length;
+    const { columns, rows } = spans?.[column] ?? { columns: 1, rows: 1 };
+    const last = shown.at(-1);
+    if (columns > 0) {
+      const tabs = last ? '' : before;
+      shown.push({ start, end, before: tabs, after: '', colSpan: columns, rowSpan: rows });
+    } else if (last) last.after += '\t';
+    else before += '\t';
+    start = end + 1;
   });
+  return shown;
 }

@@ -6,6 +6,7 @@ import { findHighlights } from '../../components/places';
 import { Preview } from '../../components/preview';
 import { SheetBar, type View } from '../../components/sheet-bar';
 import type { Statistics } from '../../components/statistics';
+import { spansOf } from '../../utils/writers/table-spans';
 import type { Services } from './services';
 import type { Work } from './use-composition';
 import { keyNames } from './use-keys';
@@ -48,6 +49,7 @@ export function Sheet(props: Props): JSX.Element {
       <div ref={panes} class="panes">
         <Preview
           blocks={blocks}
+          spansOf={spansOf}
           highlights={highlights}
           target={work.target}
           hidden={view !== 'text'}

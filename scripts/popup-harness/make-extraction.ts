@@ -6,6 +6,7 @@ import type {
   Notice,
   Removal,
   RemovalKind,
+  Standing,
 } from '../../utils/model';
 
 /** A line of a sample page: its text, and what is special about it. */
@@ -14,6 +15,9 @@ export interface Line {
   readonly kind?: BlockKind;
   readonly level?: number;
   readonly title?: true;
+  readonly standing?: Standing;
+  /** A line break, no new paragraph, parts it from the line before. */
+  readonly afterBreak?: true;
   /** What is proposed to go out of the line: a part of it, or (without `text`) all of it. */
   readonly cuts?: readonly Cut[];
 }
@@ -31,15 +35,7 @@ export function makeExtraction(
   pageTitle: string,
   notices: readonly Notice[] = [],
 ): Extraction {
-  const blocks = lines.map((line): Block => ({
-    kind: line.kind ?? 'paragraph',
-    level: line.level ?? 0,
-    text: line.text,
-    container: 0,
-    linkChars: 0,
-    marks: [],
-    afterBreak: false,
-  }));
+  const blocks = lines.map(blockOf);
   const title = lines.findIndex((line) => line.title);
   const outside = (line: Line): boolean => line.cuts?.[0]?.kind === 'outside';
   return {
@@ -60,6 +56,19 @@ export function makeExtraction(
     },
     removals: lines.flatMap((line, i) => (line.cuts ?? []).map((cut) => makeRemoval(line, i, cut))),
     notices,
+  };
+}
+
+function blockOf({ text, kind, level, afterBreak, standing }: Line): Block {
+  return {
+    kind: kind ?? 'paragraph',
+    level: level ?? 0,
+    text,
+    container: 0,
+    linkChars: 0,
+    marks: [],
+    afterBreak: afterBreak ?? false,
+    ...standing,
   };
 }
 

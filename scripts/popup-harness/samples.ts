@@ -64,6 +64,56 @@ const BODY: readonly Line[] = [
   { text: '谢谢大家！' },
 ];
 
+const ONE = { columns: 1, rows: 1 };
+const COVERED = { columns: 0, rows: 0 };
+const WIDE = { columns: 2, rows: 1 };
+const TALL = { columns: 1, rows: 2 };
+
+/** Lists, quotes, verse and merged cells. */
+const STRUCTURE: readonly Line[] = [
+  { text: '巡渠员守则', kind: 'heading', level: 1, title: true },
+  { text: '各村巡渠员按下列要求做好每天的巡查和记录，发现问题及时报告镇水利站。' },
+  { text: '检查闸门启闭机，做好记录。', kind: 'item', level: 1, standing: { number: 3 } },
+  { text: '检查备用电源：', kind: 'item', level: 1, standing: { number: 4 } },
+  { text: '油料不少于两桶；', kind: 'item', level: 2, standing: { number: 1 } },
+  { text: '接地电阻合格。', kind: 'item', level: 2, standing: { number: 2 } },
+  { text: '雨天另加一次检测。', standing: { inItem: 2 } },
+  { text: '检查通信设备。', kind: 'item', level: 1, standing: { number: 9 } },
+  { text: '旧志里写道：' },
+  { text: '塘有盈虚，人无常守，故岁修之制不可一日废，凡我塘民皆当记之。', standing: { quote: 1 } },
+  { text: '按：此条见卷二，刻本缺末字。', standing: { quote: 2 } },
+  { text: '渡口的老歌这样唱：' },
+  { text: '水退到石阶第九级，' },
+  { text: '灯就熄到第九家。', afterBreak: true },
+  { text: '各村改厕进度见下表。' },
+  {
+    text: '村名\t完成户数\t\t备注',
+    kind: 'row',
+    level: 0,
+    standing: { cells: [TALL, WIDE, COVERED, TALL] },
+  },
+  {
+    text: '\t上半年\t下半年\t',
+    kind: 'row',
+    level: 0,
+    standing: { cells: [COVERED, ONE, ONE, COVERED] },
+  },
+  {
+    text: '白鹭渡\t41\t57\t同一施工队',
+    kind: 'row',
+    level: 1,
+    standing: { cells: [ONE, ONE, ONE, TALL] },
+  },
+  { text: '下圩\t36\t60\t', kind: 'row', level: 1, standing: { cells: [ONE, ONE, ONE, COVERED] } },
+  {
+    text: '合计\t194\t\t已核对',
+    kind: 'row',
+    level: 1,
+    standing: { cells: [ONE, WIDE, COVERED, ONE] },
+  },
+  { text: '以上各条自公布之日起施行。' },
+];
+
 const CLOSING: readonly Line[] = [
   { text: '点赞：16　收藏：42　分享到微信', cuts: [{ kind: 'tool', rule: 'like-line' }] },
   {
@@ -135,6 +185,7 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
       })),
       ...outsideLines(OUTSIDE_WORDS),
     ]),
+  structure: () => ({ article: makeExtraction(STRUCTURE, '巡渠员守则 - 青禾文库') }),
   huge,
   nothing: () => sample(outsideLines(OUTSIDE_WORDS), [{ id: 'nothing-found' }]),
   error: () => ({ problem: 'file-access' }),

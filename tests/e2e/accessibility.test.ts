@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'long title': { state: 'long-title' },
   clean: { state: 'clean' },
   many: { state: 'many' },
+  structure: { state: 'structure' },
   nothing: { state: 'nothing' },
   error: { state: 'error' },
   loading: { state: 'loading' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cells, segments } from '../../../components/segments';
+import { segments, shownCells } from '../../../components/segments';
 import type { MarkType } from '../../../utils/model';
 import { line } from './samples';
 
@@ -38,7 +38,24 @@ test('a run-in heading and a highlight part the text', () => {
 
 test('the cells of a row are its text between the tabs', () => {
   const row = line('甲\t\t丙', { role: 'row' });
-  expect(cells(row).map(({ start, end }) => row.text.slice(start, end))).toEqual(['甲', '', '丙']);
+  const texts = shownCells(row).map(({ start, end }) => row.text.slice(start, end));
+  expect(texts).toEqual(['甲', '', '丙']);
+});
+
+test('covered cells do not show, and their tabs stay in the text', () => {
+  const one = { columns: 1, rows: 1 };
+  const none = { columns: 0, rows: 0 };
+  const row = line('\t\t合计\t\t甲\t', { role: 'row' });
+  const spans = [none, none, { columns: 2, rows: 3 }, none, one, none];
+  const cells = shownCells(row, spans);
+  expect(cells.map(({ colSpan, rowSpan }) => [colSpan, rowSpan])).toEqual([
+    [2, 3],
+    [1, 1],
+  ]);
+  const texts = cells.map(
+    ({ start, end, before, after }) => before + row.text.slice(start, end) + after,
+  );
+  expect(texts.join('\t')).toBe(row.text);
 });
 
 test('segments add nothing and lose nothing', () => {
