@@ -12,7 +12,7 @@ interface NodeProps {
 }
 
 /** One heading, line, list, quote or table of the preview. It shows the text and not one character more. */
-export function PreviewNode({ node, spansOf }: NodeProps): JSX.Element {
+function PreviewNode({ node, spansOf }: NodeProps): JSX.Element {
   if (node.type === 'table') return <Table rows={node.of} spansOf={spansOf} />;
   if (node.type === 'list') return <List {...{ node, spansOf }} />;
   if (node.type === 'quote') return <blockquote>{renderNodes(node.of, spansOf)}</blockquote>;
