@@ -44,6 +44,8 @@ const SHOTS: readonly Shot[] = [
   { state: 'notices', locale: 'en', dark: true },
   { state: 'pages' },
   { state: 'pages', locale: 'en', dark: true },
+  { state: 'parts' },
+  { state: 'parts', locale: 'en', dark: true },
   { state: 'long-title' },
   { state: 'clean' },
   { state: 'many' },

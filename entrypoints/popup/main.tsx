@@ -3,7 +3,6 @@ import '../../components/styles/popup.css';
 import { hasWording } from '../../utils/options';
 import { activeTab, readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
-import { saveFile } from '../../utils/platform/download';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { judgeInBackground, wakeJudge } from '../../utils/platform/judging';
 import { openTab } from '../../utils/platform/open-tab';
@@ -49,10 +48,11 @@ async function start(root: HTMLElement): Promise<void> {
       ? (await import('../../utils/wording/reword')).rewordBy(settings)
       : undefined,
     copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text)),
-    save: async (source, format) => {
-      const file = await (await loadWriters()).writeFile(source, format, settings);
-      saveFile(file);
-      return file;
+    save: async (sources, format) => {
+      const { writeFile, saveFiles } = await loadWriters();
+      const files = await Promise.all(sources.map((of) => writeFile(of, format, settings)));
+      await saveFiles(files);
+      return files;
     },
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),

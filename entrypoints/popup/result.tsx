@@ -17,6 +17,7 @@ import { unappliedLines } from './unapplied';
 import { useComposition } from './use-composition';
 import { keyNames, useKeys } from './use-keys';
 import { noticeLines } from './notice-lines';
+import { useParts } from './use-parts';
 import { useTakeAway } from './use-take-away';
 import { useWholeDocument } from './use-whole-document';
 
@@ -46,7 +47,8 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
   const [finding, setFinding] = useState(false);
   useKeys({ ...takeAway, ...work, onFind: () => setFinding(true) });
   const groups = useMemo(() => groupLedger(ledger), [ledger]);
-  const { onPreview, onLedger } = useBoth(onWhole);
+  const parts = useParts(document);
+  const { onPreview, onLedger } = useBoth(onWhole, parts !== 'loading');
   return (
     <div class="popup">
       <Masthead name={document.name || undefined} onSettings={services.openSettings}>
@@ -63,6 +65,16 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
             ...unappliedLines(unapplied, words).map((line) => ({ line })),
           ]}
         />
+        {parts && parts !== 'loading' && (
+          <parts.PartsLine
+            document={document}
+            onLine={(line) => {
+              setView('text');
+              work.onLine(line);
+            }}
+            onSaveEach={takeAway.onSaveEach}
+          />
+        )}
         <Sheet
           {...{ work, statistics, view, finding }}
           explain={services.explain}
@@ -92,11 +104,11 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
   );
 }
 
-/** Waits for the two parts that grow over several frames. */
-function useBoth(onWhole: () => void): { onPreview(): void; onLedger(): void } {
+/** Waits for the two halves that grow over several frames, and for what else is `there`. */
+function useBoth(onWhole: () => void, there: boolean): { onPreview(): void; onLedger(): void } {
   const [preview, setPreview] = useState(false);
   const [ledger, setLedger] = useState(false);
-  const both = preview && ledger;
+  const both = preview && ledger && there;
   useEffect(() => {
     if (both) onWhole();
   }, [both]);

@@ -42,8 +42,8 @@ export interface Services {
   readonly reword?: Reword | undefined;
   /** Rejects when nothing was copied. */
   copy(document: CleanDocument): Promise<void>;
-  /** Rejects when the file could not be made. */
-  save(source: FileSource, format: Format): Promise<SavedFile>;
+  /** Makes a file of each, then saves them all. Rejects when one could not be made. */
+  save(sources: readonly FileSource[], format: Format): Promise<readonly SavedFile[]>;
   rememberFormat(format: Format): void;
   openSettings(): void;
   /** Loads what works in the tab. */

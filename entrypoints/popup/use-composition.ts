@@ -43,6 +43,8 @@ export interface Work {
   onScope(scope: Scope): void;
   onToggle(entries: readonly LedgerEntry[]): void;
   onShow(entry: LedgerEntry): void;
+  /** Shows the line that begins with a page block. */
+  onLine(line: number): void;
   onEdit(edit: Edit): void;
   onUndo(): void;
   onRedo(): void;
@@ -60,7 +62,7 @@ export function useComposition(
   const editing = useLater(wantsEdits, () => import('../../utils/document/apply-edits'));
   const [scope, setScope] = useState(() => firstScope(result));
   const { history, change } = useHistory(scope);
-  const [wanted, setWanted] = useState<{ readonly removal: Removal }>();
+  const [wanted, setWanted] = useState<{ readonly removal: Removal } | Target>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
   const { choice, edits } = history.present;
   const composition = useMemo(
@@ -72,7 +74,8 @@ export function useComposition(
     [composition, edits, editing],
   );
   const target = useMemo(
-    () => wanted && targetOf(edited.document, wanted.removal),
+    () =>
+      wanted && 'line' in wanted ? wanted : wanted && targetOf(edited.document, wanted.removal),
     [edited, wanted],
   );
 
@@ -94,6 +97,7 @@ export function useComposition(
   );
   // A new object each time: the same place can be asked for again.
   const onShow = useCallback(({ removal }: LedgerEntry) => setWanted({ removal }), []);
+  const onLine = (line: number): void => setWanted({ line, removal: '' });
   const onScope = (next: Scope): void => {
     setScope(next);
     setWanted(undefined);
@@ -109,6 +113,7 @@ export function useComposition(
       onScope,
       onToggle,
       onShow,
+      onLine,
       onEdit,
     },
     canUndo: history.past.length > 0,

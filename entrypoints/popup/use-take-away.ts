@@ -9,6 +9,11 @@ interface TakeAway {
   readonly format: Format;
   onCopy(): void;
   onSave(): void;
+  /**
+   * Saves a file of each document.
+   * @param together what the status calls them; '' for the name of the file
+   */
+  onSaveEach(documents: readonly CleanDocument[], together: string): void;
   onFormat(format: string): void;
 }
 
@@ -39,15 +44,20 @@ export function useTakeAway(
     );
   }, [document, services, words]);
 
-  const onSave = useCallback(() => {
-    if (empty) return;
-    services.save(source, format).then(
-      ({ name, lost }) =>
-        lost.length === 0
-          ? tell(true, words('status.saved', { name }))
-          : tell(false, words('status.savedWithLoss', { name, lost: lost.join(' ') })),
+  const onSaveEach: TakeAway['onSaveEach'] = (documents, together) => {
+    const sources = documents.map((each) => ({ ...source, document: each }));
+    services.save(sources, format).then(
+      (files) => {
+        const name = together || files[0]!.name;
+        const lost = [...new Set(files.flatMap((file) => file.lost))];
+        if (lost.length === 0) tell(true, words('status.saved', { name }));
+        else tell(false, words('status.savedWithLoss', { name, lost: lost.join(' ') }));
+      },
       () => tell(false, words('status.saveFailed')),
     );
+  };
+  const onSave = useCallback(() => {
+    if (!empty) onSaveEach([document], '');
   }, [source, services, words, format]);
 
   const onFormat = (chosen: string): void => {
@@ -57,5 +67,5 @@ export function useTakeAway(
   };
   // Once the text has changed, what was said of the old one would mislead.
   const status = last?.of === document ? last.status : undefined;
-  return { status, format, onCopy, onSave, onFormat };
+  return { status, format, onCopy, onSave, onSaveEach, onFormat };
 }

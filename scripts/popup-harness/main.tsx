@@ -27,8 +27,10 @@ function read(): Promise<Reading> {
 const services: Services = {
   read,
   copy: () => (query.has('fail') ? Promise.reject(new Error('refused')) : Promise.resolve()),
-  save: ({ document: { name } }, format) =>
-    Promise.resolve({ name: `${name}.${format}`, lost: [] }),
+  save: (sources, format) =>
+    Promise.resolve(
+      sources.map(({ document: { name } }) => ({ name: `${name}.${format}`, lost: [] })),
+    ),
   rememberFormat: () => undefined,
   openSettings: () => undefined,
   loadTab: () => new Promise(() => undefined),

@@ -166,6 +166,15 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
     const addresses = { 2: 'https://wenku.example/doc/1?page=2' };
     return { article: { ...article, pager: { kind: 'links', page: 1, pages: 5, addresses } } };
   },
+  parts: () =>
+    sample([
+      { text: `${TITLE}（三篇）`, kind: 'heading', level: 1, title: true },
+      { text: '三篇讲话都是今年上半年的，按时间先后排列。' },
+      ...['篇一：在动员会上的讲话', '篇二：在现场会上的讲话', '篇三：在总结会上的讲话'].flatMap(
+        (text): Line[] => [{ text, kind: 'heading', level: 2 }, ...BODY.slice(2, 4)],
+      ),
+      ...CLOSING,
+    ]),
   'long-title': () =>
     sample([
       {

@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   selection: { state: 'selection' },
   notices: { state: 'notices' },
   pages: { state: 'pages' },
+  parts: { state: 'parts' },
   'long title': { state: 'long-title' },
   clean: { state: 'clean' },
   many: { state: 'many' },

@@ -14,7 +14,7 @@ export interface KeptText {
 }
 
 /** A salutation stands among the first blocks after the title. */
-const SALUTATION_AMONG = 6;
+export const SALUTATION_AMONG = 6;
 
 /**
  * Gives the kept texts their roles: title, headings by their numbering, paragraphs, items, rows,
