@@ -47,6 +47,9 @@ export async function waitFor<T>(
 
 const hook = (name: string): string => `[data-testid="${name}"]`;
 
+/** Firefox gives a file its own name at the end: a name counts when it has stood so long. */
+const SETTLED_MS = 250;
+
 /** Files that a browser is still writing. */
 const UNFINISHED = /\.(?:crdownload|part|tmp)$|^\.org\.chromium/;
 
@@ -149,10 +152,15 @@ export class Popup {
   async save(): Promise<string> {
     const before = new Set(readdirSync(this.downloads));
     await this.access.click(hook('save'), 0);
+    let seen: string | undefined;
+    let since = 0;
     const name = await waitFor('the saved file', () => {
       const names = readdirSync(this.downloads);
       if (names.some((file) => UNFINISHED.test(file))) return undefined;
-      return names.find((file) => !before.has(file));
+      const found = names.find((file) => !before.has(file));
+      if (found !== seen) since = Date.now();
+      seen = found;
+      return found !== undefined && Date.now() - since >= SETTLED_MS && found;
     });
     return join(this.downloads, name);
   }

@@ -19,11 +19,20 @@ import {
 /** What stands in a piece of HTML, block by block: the tag of each and its text. */
 function blocksOf(root: ParentNode): string[] {
   const blocks = [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, li, th, td')];
-  return blocks.map((element) => {
-    const own = [...element.childNodes].filter((node) => !/^[UO]L$/.test(node.nodeName));
+  return blocks.flatMap((element) => {
     const depth = element.tagName === 'LI' ? depthOf(element) : '';
-    return `${element.tagName}${depth} ${own.map((node) => node.textContent).join('')}`;
+    return linesOf(element).map((line) => `${element.tagName}${depth} ${line}`);
   });
+}
+
+/** An element's own text; the lines of a verse stand in one paragraph, parted by breaks. */
+function linesOf(element: Element): string[] {
+  const lines = [''];
+  for (const node of element.childNodes) {
+    if (node.nodeName === 'BR') lines.push('');
+    else if (!/^(?:[UO]L|P)$/.test(node.nodeName)) lines.push(lines.pop()! + node.textContent);
+  }
+  return lines;
 }
 
 function depthOf(item: Element): number {
@@ -48,6 +57,12 @@ function expectedOf({ blocks }: CleanDocument): string[] {
   ].sort();
   let depth = 0;
   return blocks.flatMap((b, i) => {
+    // No list reaches over the edge of a quote; a further paragraph of an item leaves its list open.
+    if ((b.quote ?? 0) !== (blocks[i - 1]?.quote ?? 0)) depth = 0;
+    if (b.role === 'paragraph' && b.inItem !== undefined && depth > 0) {
+      depth = Math.min(b.inItem, depth);
+      return [`P ${bare(b.text)}`];
+    }
     depth = b.role === 'item' ? Math.min(b.level, depth + 1) : 0;
     const text = bare(b.text);
     if (b.role === 'title') return [`H1 ${text}`];
@@ -59,7 +74,9 @@ function expectedOf({ blocks }: CleanDocument): string[] {
 
 function cellsOf(blocks: CleanDocument['blocks'], at: number): string[] {
   const sameTable = (i: number, step: number): boolean =>
-    blocks[i]?.role === 'row' && !(step > 0 ? startsTable(blocks, i) : startsTable(blocks, i + 1));
+    blocks[i]?.role === 'row' &&
+    (blocks[i].quote ?? 0) === (blocks[at]!.quote ?? 0) &&
+    !(step > 0 ? startsTable(blocks, i) : startsTable(blocks, i + 1));
   let start = at;
   while (sameTable(start - 1, -1)) start--;
   let end = at + 1;
@@ -75,7 +92,7 @@ function startsTable(blocks: CleanDocument['blocks'], i: number): boolean {
   const row = blocks[i];
   const before = blocks[i - 1];
   if (row?.role !== 'row' || row.level !== 0) return false;
-  if (before?.role !== 'row') return true;
+  if (before?.role !== 'row' || (before.quote ?? 0) !== (row.quote ?? 0)) return true;
   for (let k = i - 1; blocks[k]?.role === 'row'; k--) {
     if (blocks[k]!.level !== 0) return true;
     if (startsTable(blocks, k)) return false;
