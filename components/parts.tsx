@@ -23,7 +23,7 @@ export function Parts({ headings, lead, onShow, onSave }: Props): JSX.Element {
           {words('parts.save')}
         </button>
       </p>
-      <ol role="list">
+      <ol role="list" lang="zh-CN">
         {headings.map((heading, nth) => (
           <li key={nth}>
             <button type="button" class="part" data-testid="part" onClick={() => onShow(nth)}>
