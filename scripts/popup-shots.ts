@@ -47,6 +47,7 @@ const SHOTS: readonly Shot[] = [
   { state: 'parts' },
   { state: 'parts', locale: 'en', dark: true },
   { state: 'long-title' },
+  { state: 'structure' },
   { state: 'clean' },
   { state: 'many' },
   { state: 'huge' },
