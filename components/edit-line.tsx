@@ -86,6 +86,8 @@ function Writing({
     const offset = caret.offset ?? all[0]!.value.length;
     all[0]!.focus();
     all[0]!.setSelectionRange(offset, offset);
+    // When the page is joined or read again meanwhile, the line goes; what was written must not.
+    return () => unfinished.current?.();
   }, []);
   // A field that goes away loses the focus, too: that must not end the writing a second time.
   const finished = useRef(false);
@@ -98,6 +100,8 @@ function Writing({
     fields()
       .map(({ value }) => oneLine(value))
       .join('\t');
+  const unfinished = useRef<() => void>(undefined);
+  unfinished.current = () => finish(written(), false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Enter') finish(written(), true);

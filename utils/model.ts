@@ -312,6 +312,8 @@ export interface EditedPlace {
   /** Which of the lines that begin with that page block; 0 but for a block that became several. */
   readonly nth: number;
   readonly text: string;
+  /** The page was joined or read anew since: its numbers name other blocks, and only `text` counts. */
+  readonly renumbered?: true;
 }
 
 /** 0 makes a paragraph, 1–3 a heading of that level. */

@@ -69,7 +69,8 @@ export function Sheet(props: Props): JSX.Element {
         )}
         {view === 'edit' && edit && work.editing && (
           <edit.EditView
-            key={work.scope}
+            // The lines of another page have other numbers.
+            key={work.base}
             lines={edited.lines}
             placeOf={work.editing.placeOf}
             onEdit={work.onEdit}

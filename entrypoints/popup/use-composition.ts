@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useLater } from '../../components/later';
 import { findPlace } from '../../components/places';
 import type { Target } from '../../components/preview';
@@ -6,7 +6,6 @@ import type { Scope } from '../../components/scope-switch';
 import type * as ApplyEdits from '../../utils/document/apply-edits';
 import { proceed, redo, startHistory, undo, type History } from '../../utils/document/history';
 import type {
-  Choice,
   CleanDocument,
   Composition,
   Edit,
@@ -19,18 +18,15 @@ import type {
 } from '../../utils/model';
 import { compose, NO_CHOICE } from '../../utils/compose';
 import { toggled } from './choice';
-
-/** All that the user decided about one text. The document follows from it. */
-interface Decisions {
-  readonly choice: Choice;
-  readonly edits: readonly Edit[];
-}
+import { takenOver, type Decisions } from './decisions';
 
 const START = startHistory<Decisions>({ choice: NO_CHOICE, edits: [] });
 
 export interface Work {
   readonly scope: Scope;
   readonly extraction: Extraction;
+  /** Another number for every other page that the work is on: another scope, joined, read again. */
+  readonly base: number;
   readonly composition: Composition;
   /** The composed document with the user's own corrections; what is shown and taken away. */
   readonly edited: EditedDocument;
@@ -61,9 +57,10 @@ export function useComposition(
 ): Work {
   const editing = useLater(wantsEdits, () => import('../../utils/document/apply-edits'));
   const [scope, setScope] = useState(() => firstScope(result));
-  const { history, change } = useHistory(scope);
   const [wanted, setWanted] = useState<{ readonly removal: Removal } | Target>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
+  const base = useBase(extraction);
+  const { history, change } = useHistory(scope, extraction);
   const { choice, edits } = history.present;
   const composition = useMemo(
     () => compose(extraction, choice, reword),
@@ -106,6 +103,7 @@ export function useComposition(
     ...{
       scope,
       extraction,
+      base,
       composition,
       edited,
       editing,
@@ -128,16 +126,35 @@ interface Histories {
   change(step: (now: History<Decisions>) => History<Decisions>): void;
 }
 
-function useHistory(scope: Scope): Histories {
-  const [histories, setHistories] = useState<Record<Scope, History<Decisions>>>({
-    article: START,
-    selection: START,
-  });
+/** What the user decided, and about which extraction. */
+interface Held {
+  readonly about: Extraction;
+  readonly history: History<Decisions>;
+}
+
+/** The history of each scope; when its page is another one, what was decided is taken over to it. */
+function useHistory(scope: Scope, extraction: Extraction): Histories {
+  const [held, setHeld] = useState<Partial<Record<Scope, Held>>>({});
+  const history = useMemo(() => historyOf(held[scope], extraction), [held, scope, extraction]);
   const change = useCallback<Histories['change']>(
-    (step) => setHistories((now) => ({ ...now, [scope]: step(now[scope]) })),
-    [scope],
+    (step) =>
+      setHeld((now) => ({
+        ...now,
+        [scope]: { about: extraction, history: step(historyOf(now[scope], extraction)) },
+      })),
+    [scope, extraction],
   );
-  return { history: histories[scope], change };
+  return { history, change };
+}
+
+function historyOf(held: Held | undefined, extraction: Extraction): History<Decisions> {
+  return held ? takenOver(held.history, held.about, extraction) : START;
+}
+
+function useBase({ page }: Extraction): number {
+  const base = useRef({ page, number: 0 });
+  if (base.current.page !== page) base.current = { page, number: base.current.number + 1 };
+  return base.current.number;
 }
 
 /** Nobody has corrected anything yet. */

@@ -46,8 +46,8 @@ export function placeOf(lines: readonly EditedLine[], at: number): EditedPlace {
 function applyEdit(lines: readonly EditedLine[], edit: Edit): readonly EditedLine[] | undefined {
   const at = find(lines, edit.on);
   const line = lines[at];
-  // What is not there needs no deleting and cannot be brought back; no text is lost by that.
-  if (!line) return edit.type === 'delete' || edit.type === 'bring-back' ? lines : undefined;
+  // What is not there was not deleted, either; that it was to be brought back changes nothing then.
+  if (!line) return edit.type === 'bring-back' ? lines : undefined;
   switch (edit.type) {
     case 'delete':
       return isWithin(line.block.text, edit.on.text)
@@ -68,7 +68,13 @@ function applyEdit(lines: readonly EditedLine[], edit: Edit): readonly EditedLin
   }
 }
 
-function find(lines: readonly EditedLine[], { block, nth }: EditedPlace): number {
+/** The number of the line that an edit means; -1 when there is none, or when several may be meant. */
+function find(lines: readonly EditedLine[], { block, nth, text, renumbered }: EditedPlace): number {
+  if (renumbered) {
+    const at = lines.findIndex((line) => line.block.text === text);
+    const again = lines.findIndex((line, i) => i > at && line.block.text === text);
+    return again < 0 ? at : -1;
+  }
   const first = lines.findIndex((line) => line.block.from[0] === block);
   return first >= 0 && lines[first + nth]?.block.from[0] === block ? first + nth : -1;
 }

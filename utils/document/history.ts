@@ -16,6 +16,14 @@ export function proceed<T>({ past, present }: History<T>, next: T): History<T> {
   return { past: [...past, present], present: next, future: [] };
 }
 
+/** The same history with every state of it changed, so that each can still be gone back to. */
+export function mapHistory<T>(
+  { past, present, future }: History<T>,
+  step: (state: T) => T,
+): History<T> {
+  return { past: past.map(step), present: step(present), future: future.map(step) };
+}
+
 /** Goes one state back, if there is one. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;

@@ -145,6 +145,14 @@ describe('when a removal is put back', () => {
     expect(now.unapplied).toHaveLength(1);
   });
 
+  it('a deletion whose paragraph is not there any more says so', () => {
+    const without = { ...DOCUMENT, blocks: DOCUMENT.blocks.filter(({ from }) => from[0] !== 4) };
+    const edits = edit(DOCUMENT, erase(2));
+    const now = applyEdits(without, edits);
+    expect(now.document).toBe(without);
+    expect(now.unapplied).toEqual(edits);
+  });
+
   it('a deleted paragraph that lost text stays deleted', () => {
     const now = applyEdits(reading(4, '不误。'), edit(DOCUMENT, erase(2)));
     expect(now.lines.filter(({ deleted }) => deleted)).toHaveLength(1);
