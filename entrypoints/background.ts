@@ -23,8 +23,17 @@ export default defineBackground(() => {
   });
 });
 
-/** Reads, cleans and copies what was wished for; says how it went, never rejects. */
-async function copyClean({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
+/** Copies what was wished for; says how it went, never rejects: the icon must not stay at work. */
+async function copyClean(wish: CopyWish): Promise<Outcome> {
+  try {
+    return await readAndCopy(wish);
+  } catch {
+    return { copied: false, reason: 'unknown' };
+  }
+}
+
+/** Reads, cleans and copies; may throw where a page brings something to light that nobody foresaw. */
+async function readAndCopy({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
   const reading = await readTab(tabId, frameId);
   if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
   const extraction = wishedPart(judgeResult(reading.result), part);

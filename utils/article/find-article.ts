@@ -25,6 +25,8 @@ const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons:
  */
 export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
+  // A page that holds nothing, as a picture opened by itself does, has no container either.
+  if (page.blocks.length === 0) return NOTHING;
   const named = findPageTitle(page);
   const found = search(page, shapeOf(page), named, ARTICLE_MIN);
   if (found) return found === 'index' ? NOTHING : found;
