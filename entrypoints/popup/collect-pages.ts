@@ -1,4 +1,5 @@
 import type { Extraction, FetchedPage, Pager } from '../../utils/model';
+import { parseAddress } from '../../utils/paging/address';
 
 /** Why a page of the document is not in the joined text; each has a notice of its own. */
 export type Gap = 'page-missing' | 'page-empty' | 'page-same';
@@ -53,9 +54,12 @@ export async function collectPages(
   const gaps = new Map<number, Gap>();
   const addresses = new Map(Object.entries(pager.addresses).map(([n, a]) => [Number(n), a]));
   let total = before.total;
+  const site = originOf(before.pages.get(before.live)?.page.url);
   const learn = ({ pager: more }: Extraction): void => {
     for (const [n, a] of Object.entries(more?.addresses ?? {})) {
-      if (!addresses.has(Number(n))) addresses.set(Number(n), a);
+      // What a later page names may be another site's: that is never asked.
+      const asked = pager.kind === 'links' && originOf(a) === site;
+      if (asked && !addresses.has(Number(n))) addresses.set(Number(n), a);
     }
     if (more?.pages !== undefined) total = Math.max(total ?? 0, more.pages);
   };
@@ -95,6 +99,10 @@ export async function collectPages(
     learn(extraction);
   }
   return result();
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : parseAddress(address)?.origin;
 }
 
 /** A site that has no such page often sends another one. */

@@ -9,7 +9,8 @@ const PRESCAN = 4096;
 
 /**
  * Fetches another page of the document in the tab and reads it as the tab's own page is read. The
- * address must be of the same site; nothing else is loaded: no pictures, no style sheets, no scripts.
+ * address must be of the same origin, or nothing is asked for; nothing else is loaded: no pictures, no
+ * style sheets, no scripts.
  * @param open the document in the tab, which is not changed
  */
 export async function fetchPage(
@@ -18,15 +19,23 @@ export async function fetchPage(
   cancelled: AbortSignal,
 ): Promise<FetchedPage> {
   try {
+    if (!isOfSite(address, open)) return { ok: false, reason: 'failed' };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)]);
     const response = await fetch(address, { signal, credentials: 'same-origin' });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/html/i.test(type)) return { ok: false, reason: 'failed' };
+    // A redirection may have led to a stranger who lets everybody read.
+    if (!isOfSite(response.url || address, open)) return { ok: false, reason: 'failed' };
     const html = decode(await response.arrayBuffer(), type, open.characterSet);
     return { ok: true, page: readHtml(html, response.url || address, open) };
   } catch {
     return { ok: false, reason: cancelled.aborted ? 'cancelled' : 'failed' };
   }
+}
+
+/** Whether an address is of the origin of the page in the tab. */
+function isOfSite(address: string, open: Document): boolean {
+  return new URL(address).origin === new URL(open.URL).origin;
 }
 
 function readHtml(html: string, address: string, open: Document) {

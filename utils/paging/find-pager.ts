@@ -234,7 +234,7 @@ function linkedPager(
   if (!first || !sample) return undefined;
   const related = onSiteOf(own, sample) ? relation(own.rest, sample.rest) : undefined;
   const current = count.page ?? reading.current ?? ownNumber(reading, related) ?? 1;
-  const addresses = addressesOf(reading, current);
+  const addresses = addressesOf(reading, current, sample);
   const score = weigh(page, { ...reading, related, addresses, current });
   const listing = !related && (LISTING.test(sample.rest) || !near);
   if (score < ENOUGH || listing || Object.keys(addresses).length === 0) return undefined;
@@ -250,10 +250,19 @@ function linkedPager(
   };
 }
 
-function addressesOf({ numbered, next }: Reading, current: number): Record<number, string> {
-  const others = Object.entries(numbered).filter(([n]) => Number(n) !== current);
+/** Only addresses of the site that decides the pager's kind: one link may lead to a stranger. */
+function addressesOf(
+  { numbered, next }: Reading,
+  current: number,
+  site: Address,
+): Record<number, string> {
+  const isOfSite = (href: string): boolean => {
+    const address = parseAddress(href);
+    return address !== undefined && onSiteOf(site, address);
+  };
+  const others = Object.entries(numbered).filter(([n, a]) => Number(n) !== current && isOfSite(a));
   const addresses: Record<number, string> = Object.fromEntries(others);
-  if (next?.href) addresses[current + 1] ??= next.href;
+  if (next?.href && isOfSite(next.href)) addresses[current + 1] ??= next.href;
   return addresses;
 }
 

@@ -89,6 +89,22 @@ describe('collecting the pages of a document', () => {
     expect(total).toBe(4);
   });
 
+  it('never asks another site for a page that a later page names', async () => {
+    const get = vi.fn<Get>((n) =>
+      Promise.resolve({
+        ok: true,
+        page: pageOf(address(n), [
+          '# 苗圃管护报告',
+          textOf(n),
+          '1 [2](https://b.example/7_2.html) [3](https://b.example/7_3.html) [4](https://b.example/7_4.html) [下一页](https://b.example/7_3.html)',
+        ]),
+      }),
+    );
+    const { gaps } = await collect(pagerOf(undefined, 2), get);
+    expect(get.mock.calls.map(([, a]) => a)).toEqual([address(2)]);
+    expect([...gaps.keys()]).toEqual([3, 4]);
+  });
+
   it('does not take another page twice, nor a page without a text', async () => {
     const get: Get = (n) =>
       Promise.resolve({

@@ -44,6 +44,15 @@ describe('pages of the same document', () => {
     expect(pagerBelow(`1 ${links.join(' ')} [下一頁](8801_2.html)`)?.pages).toBe(3);
   });
 
+  it('without the addresses of another site among them', () => {
+    const pager = pagerBelow(
+      '1 [2](8801_2.html) [3](8801_3.html) [4](https://b.example/8801_4.html) [下一页](https://b.example/x.html)',
+    );
+    expect(pager?.kind).toBe('links');
+    const hosts = Object.values(pager?.addresses ?? {}).map((a) => new URL(a).host);
+    expect(new Set(hosts)).toEqual(new Set(['www.tianchou.example']));
+  });
+
   it('by the words of the page alone', () => {
     const pager = pagerBelow('第2页/共6页 [上一页](8801.html) [下一页](8801_3.html)');
     expect(pager).toMatchObject({
