@@ -1,5 +1,5 @@
 import type { Article, Block, Extraction, Notice, Page, Removal } from '../model';
-import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
+import { ENDS_CLAUSE, isNumbered, SALUTATION } from '../text/patterns';
 
 /** One page of a document, judged. */
 export interface NumberedPage {
@@ -30,10 +30,14 @@ export function joinPages(pages: readonly NumberedPage[], live: number): Extract
   const moved = moveAll(pages, live);
   const page = mergedPage(moved.map((part) => part.page));
   const kept = moved.map((part) => keptBlocks(page, part));
-  const repeats = [...headRepeats(page, moved, kept), ...endRepeats(page, kept)];
+  const names = blockNames(pages);
+  const repeats = [
+    ...headRepeats(page, pages, moved, kept).map((found) => repeat(page, names, found)),
+    ...endRepeats(page, kept).map((found) => repeat(page, names, found)),
+  ];
   const gone = new Set(repeats.filter(isCertain).flatMap(({ spans }) => spans.map((s) => s.block)));
   const left = kept.map((blocks) => blocks.filter((block) => !gone.has(block)));
-  const joins = sentenceJoins(page, pages, left);
+  const joins = sentenceJoins(page, pages, left, names);
   return {
     page,
     article: mergedArticle(moved),
@@ -47,6 +51,13 @@ interface Moved {
   readonly page: Page;
   readonly article: Article;
   readonly removals: readonly Removal[];
+}
+
+/** Each block's page and its number there: that stays when further pages come in between. */
+function blockNames(pages: readonly NumberedPage[]): string[] {
+  return pages.flatMap(({ number, extraction }) =>
+    extraction.page.blocks.map((_, i) => `p${number}:${i}`),
+  );
 }
 
 function moveAll(pages: readonly NumberedPage[], live: number): Moved[] {
@@ -134,33 +145,53 @@ function keptBlocks(page: Page, { article, removals }: Moved): number[] {
   return article.blocks.filter((b) => (taken.get(b) ?? 0) < page.blocks[b]!.text.length);
 }
 
-/** What a site adds to a title on the later pages: （2） _2 第2页 (2/5) */
-const PAGE_SUFFIX =
-  /[\s_(（[【-]{0,3}(?:第\s?)?[\d一二三四五六七八九十]{1,3}\s?(?:\/\s?\d{1,3}|页)?[)）\]】]*$/;
+/** What a site adds to a title on the later pages: 第2页 （2） (2/5) _2 -2 */
+const SUFFIX_PAGE = /[\s_(（[【-]{0,3}第\s?(\d{1,3})\s?[页頁][)）\]】]?$/;
+const SUFFIX_NUMBER =
+  /\s?(?:[(（[【]\s?(\d{1,3})\s?(?:\/\s?\d{1,3}\s?)?[)）\]】]|(?<!\d\s?)[_-](\d{1,3}))$/;
 
 function letters(text: string): string {
   return text.replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
-function isSameTitle(title: string, other: string): boolean {
+/** A title without what the site adds on this page; a number that is not this page's is the author's. */
+function bareTitle(title: string, form: RegExp, number: number): string {
+  const suffix = form.exec(title);
+  return suffix && Number(suffix[1] ?? suffix[2]) === number ? title.slice(0, suffix.index) : title;
+}
+
+/** @param title of the page `first`; `other` stands on the page `number` */
+function isSameTitle(title: string, first: number, other: string, number: number): boolean {
   const plain = letters(title);
-  if (letters(other) === plain) return plain !== '';
-  const bare = letters(other.replace(PAGE_SUFFIX, ''));
-  return bare !== '' && (bare === plain || bare === letters(title.replace(PAGE_SUFFIX, '')));
+  if (plain === '') return false;
+  if (letters(other) === plain) return true;
+  const paged = letters(bareTitle(other, SUFFIX_PAGE, number));
+  if (paged === plain || paged === letters(bareTitle(title, SUFFIX_PAGE, first)))
+    return paged !== '';
+  // 报告(1) and 报告(2) are two reports as likely as two pages: a bare number is the site's only
+  // where the first page has none.
+  return letters(bareTitle(other, SUFFIX_NUMBER, number)) === plain;
 }
 
 /**
  * The title once more at the head of a later page, and the lines below it that are those of the
  * first page, in the same order. Without the title nothing is taken: an author may repeat a line.
  */
-function headRepeats(page: Page, parts: readonly Moved[], kept: readonly number[][]): Removal[] {
+function headRepeats(
+  page: Page,
+  pages: readonly NumberedPage[],
+  parts: readonly Moved[],
+  kept: readonly number[][],
+): Repeated[] {
   const title = parts[0]!.article.title;
   if (title === undefined) return [];
   const text = (block: number): string => page.blocks[block]!.text;
   const model = kept[0]!.slice(kept[0]!.indexOf(title), kept[0]!.indexOf(title) + REPEATS_MAX);
-  return kept.slice(1).flatMap((blocks) => {
+  const first = pages[0]!.number;
+  return kept.slice(1).flatMap((blocks, k) => {
+    const { number } = pages[k + 1]!;
     const head = blocks.slice(0, REPEATS_MAX);
-    const at = head.findIndex((block) => isSameTitle(text(title), text(block)));
+    const at = head.findIndex((block) => isSameTitle(text(title), first, text(block), number));
     if (at < 0) return [];
     let last = at;
     while (
@@ -169,12 +200,21 @@ function headRepeats(page: Page, parts: readonly Moved[], kept: readonly number[
       letters(text(model[last + 1 - at]!)) === letters(text(head[last + 1]!))
     )
       last++;
-    return head.slice(at, last + 1).map((block) => repeat(page, block, 'certain'));
+    return head.slice(at, last + 1).map((block) => ({ block, grade: 'certain' }));
   });
 }
 
-/** Lines with which several pages end alike; the last page keeps them. */
-function endRepeats(page: Page, kept: readonly number[][]): Removal[] {
+/** A line that a page has in common with another one. */
+interface Repeated {
+  readonly block: number;
+  readonly grade: Removal['grade'];
+}
+
+/**
+ * Lines with which several pages end alike; the last page keeps them. Several speeches or letters on
+ * as many pages end alike, too: only lines of links are taken with certainty.
+ */
+function endRepeats(page: Page, kept: readonly number[][]): Repeated[] {
   const fromEnd = (blocks: readonly number[], i: number): string | undefined => {
     const block = blocks[blocks.length - 1 - i];
     return block === undefined ? undefined : letters(page.blocks[block]!.text);
@@ -190,15 +230,26 @@ function endRepeats(page: Page, kept: readonly number[][]): Removal[] {
       count++;
     if (count === 0) return [];
     const pages = kept.filter((other) => fromEnd(other, 0) === fromEnd(blocks, 0)).length;
-    const grade = count >= END_LINES || pages >= END_PAGES ? 'certain' : 'maybe';
-    return blocks.slice(-count).map((block) => repeat(page, block, grade));
+    const often = count >= END_LINES || pages >= END_PAGES;
+    return blocks.slice(-count).map((block): Repeated => {
+      const sure = often && isLinks(page.blocks[block]!);
+      return { block, grade: sure ? 'certain' : 'maybe' };
+    });
   });
 }
 
-function repeat(page: Page, block: number, grade: Removal['grade']): Removal {
+/** A line that is mostly links, and no sentence, closing, salutation or date that has one in it. */
+function isLinks({ text, linkChars }: Block): boolean {
+  return linkChars * 2 > text.length && !AUTHORS_END.test(text) && !SALUTATION.test(text);
+}
+
+/** 此致 敬礼 谢谢大家 特此报告, a date, a whole sentence */
+const AUTHORS_END = /[。！!]|^(?:此致|敬礼|谢谢|特此)|年.{1,4}月/;
+
+function repeat(page: Page, names: readonly string[], { block, grade }: Repeated): Removal {
   const { text } = page.blocks[block]!;
   return {
-    id: `page-repeat@${block}`,
+    id: `page-repeat@${names[block]!}`,
     rule: 'page-repeat',
     kind: 'repeat',
     grade,
@@ -212,6 +263,7 @@ function sentenceJoins(
   page: Page,
   pages: readonly NumberedPage[],
   left: readonly (readonly number[])[],
+  names: readonly string[],
 ): Removal[] {
   return left.slice(1).flatMap((blocks, k) => {
     const before = left[k]!.at(-1);
@@ -221,7 +273,7 @@ function sentenceJoins(
     if (!runsOn(page.blocks[before]!) || !goesOn(page.blocks[after]!)) return [];
     return [
       {
-        id: `page-join@${after}`,
+        id: `page-join@${names[after]!}`,
         rule: 'page-join',
         kind: 'page',
         grade: 'certain',

@@ -20,6 +20,17 @@ function joined(...pages: Extraction[]): Extraction {
   );
 }
 
+/** The pages with all that stands below their texts taken for text, as from boxes that say so. */
+function inArticle(...pages: Extraction[]): Extraction {
+  return joined(
+    ...pages.map((extraction) => {
+      const { article, page: read } = extraction;
+      const blocks = read.blocks.map((_, i) => i);
+      return { ...extraction, removals: [], article: { ...article, blocks } };
+    }),
+  );
+}
+
 const linesOf = (extraction: Extraction, choice = NO_CHOICE): string[] =>
   compose(extraction, choice).document.blocks.map(({ text }) => text);
 
@@ -70,15 +81,74 @@ describe('joining pages', () => {
     expect(all.removals.filter(({ rule }) => rule === 'page-join')).toEqual([]);
   });
 
-  it('takes an ending that three pages share away from all but the last', () => {
-    const foot = '本材料由村民委员会整理，供内部学习使用。';
-    const all = joined(
-      page(1, `# ${TITLE}`, LONG, foot),
-      page(2, MORE, foot),
-      page(3, LONG.replace('十二', '九'), foot),
+  it('takes a line of links that three pages end with away from all but the last', () => {
+    const foot = '北坡村林业站';
+    const link = `[${foot}](https://a.example/lyz)`;
+    const all = inArticle(
+      page(1, `# ${TITLE}`, LONG, link),
+      page(2, MORE, link),
+      page(3, LONG.replace('十二', '九'), link),
     );
     expect(linesOf(all).filter((line) => line === foot)).toHaveLength(1);
     expect(linesOf(all).at(-1)).toBe(foot);
+  });
+
+  it.each([
+    ['closings', ['此致', '敬礼！']],
+    ['thanks', ['我的汇报完了，请批评指正。', '谢谢大家！']],
+    ['signature and date', ['北坡村村民委员会', '二〇二四年三月']],
+    ['a note', ['本材料由村民委员会整理，供内部学习使用。']],
+  ])('only doubts %s that all pages end with', (_, foot) => {
+    const all = inArticle(
+      page(1, `# ${TITLE}`, LONG, ...foot),
+      page(2, MORE, ...foot),
+      page(3, LONG.replace('十二', '九'), ...foot),
+    );
+    expect(linesOf(all).filter((line) => line === foot.at(-1))).toHaveLength(3);
+    const repeats = all.removals.filter(({ rule }) => rule === 'page-repeat');
+    expect(repeats.map(({ grade }) => grade)).toEqual(repeats.map(() => 'maybe'));
+  });
+
+  it.each([
+    ['述职报告（一）', '述职报告（二）'],
+    ['县志大事记2021', '县志大事记2022'],
+    ['语文练习一', '语文练习二'],
+    ['语文练习1', '语文练习2'],
+    ['述职报告(1)', '述职报告(2)'],
+    ['述职报告', '述职报告（3）'],
+    ['县志大事记2021', '县志大事记2021-2'],
+  ])('leaves the title of another text: %s, %s', (title, other) => {
+    const all = joined(page(1, `# ${title}`, LONG), page(2, `# ${other}`, MORE));
+    expect(linesOf(all)).toContain(other);
+  });
+
+  it.each(['（2）', '_2', '-2', '(2/5)', ' 第2页', '（第 2 页）', '【2】'])(
+    'knows the number of the page behind the title: %s',
+    (suffix) => {
+      const all = joined(page(1, `# ${TITLE}`, LONG), page(2, `# ${TITLE}${suffix}`, MORE));
+      expect(linesOf(all)).toEqual([TITLE, LONG, MORE]);
+    },
+  );
+
+  it('names a removal alike when a page that was missing comes in', () => {
+    const all = [
+      page(1, `# ${TITLE}`, LONG),
+      page(2, `# ${TITLE}`, LONG.replace('十二', '九'), '村里还请了两位老把式，'),
+      page(3, `# ${TITLE}`, MORE, '村里还请了三位老把式，'),
+      page(4, LONG.replace('十二', '八')),
+    ].map((extraction, i) => ({ number: i + 1, extraction }));
+    const idOf = (numbers: readonly number[], rule: string, text: string): string | undefined =>
+      joinPages(
+        all.filter(({ number }) => numbers.includes(number)),
+        1,
+      ).removals.findLast((r) => r.rule === rule && r.text === text)?.id;
+    for (const [rule, text] of [
+      ['page-repeat', TITLE],
+      ['page-join', '3 ↵ 4'],
+    ] as const) {
+      expect(idOf([1, 3, 4], rule, text)).toBeDefined();
+      expect(idOf([1, 3, 4], rule, text)).toBe(idOf([1, 2, 3, 4], rule, text));
+    }
   });
 
   it('only doubts an ending that two pages share: a refrain looks like that', () => {
