@@ -1,4 +1,4 @@
-import type { Extraction, FetchedPage, Pager } from '../../utils/model';
+import type { Extraction, FetchedPage, Page, Pager } from '../../utils/model';
 import { parseAddress } from '../../utils/paging/address';
 
 /** Why a page of the document is not in the joined text; each has a notice of its own. */
@@ -12,7 +12,7 @@ export interface Collected {
   readonly gaps: ReadonlyMap<number, Gap>;
   /** How many pages there are, as far as is known now. */
   readonly total: number | undefined;
-  /** The first page that was not asked for any more, because the user stopped. */
+  /** The first page that was not asked for any more: stopped by the user, the limit, or a page that did not turn. */
   readonly stoppedAt: number | undefined;
 }
 
@@ -25,14 +25,14 @@ export interface Progress {
 interface Means {
   /** Gets one page: fetches the address, or lets the page turn to it. */
   get(page: number, address: string | undefined, from: number): Promise<FetchedPage>;
-  judge(page: Extract<FetchedPage, { ok: true }>['page']): Extraction;
+  judge(page: Page): Extraction;
   onProgress(progress: Progress): void;
   isStopped(): boolean;
   /** Waits between two pages, so that the site is asked no faster than a reader would. */
   pause(): Promise<void>;
 }
 
-/** So many pages are joined at most; whoever needs more can go on from there. */
+/** So many pages are asked for at one click; the user is told where it stopped, and can go on from there. */
 const MAX_PAGES = 200;
 
 /** Before anything was asked for: the page in the tab. */
@@ -73,7 +73,7 @@ export async function collectPages(
     total: total ?? Math.max(...pages.keys()),
     stoppedAt,
   });
-  for (let n = 1; n <= Math.min(total ?? MAX_PAGES, MAX_PAGES); n++) {
+  for (let n = 1; total === undefined || n <= total; n++) {
     if (pages.has(n)) continue;
     const address = addresses.get(n);
     if (pager.kind === 'links' && address === undefined) {
@@ -81,24 +81,39 @@ export async function collectPages(
       gaps.set(n, 'page-missing');
       continue;
     }
-    if (means.isStopped()) return result(n);
+    if (means.isStopped() || asked === MAX_PAGES) return result(n);
     if (asked++ > 0) await means.pause();
     if (means.isStopped()) return result(n);
     means.onProgress({ page: n, total });
     const fetched = await means.get(n, address, from);
     if (!fetched.ok) {
+      // A page that turns in place may still come, and would be taken for the one after it.
+      if (pager.kind === 'in-place') return result(n);
       if (fetched.reason === 'cancelled' || means.isStopped()) return result(n);
       gaps.set(n, 'page-missing');
       continue;
     }
     from = n;
-    const extraction = means.judge(fetched.page);
+    const extraction = judged(means, fetched.page);
+    if (!extraction) {
+      gaps.set(n, 'page-missing');
+      continue;
+    }
     const gap = gapOf(extraction, pages);
     if (gap) gaps.set(n, gap);
     else pages.set(n, extraction);
     learn(extraction);
   }
   return result();
+}
+
+/** @returns undefined for a page that cannot be judged: the others are not lost for it */
+function judged({ judge }: Means, page: Page): Extraction | undefined {
+  try {
+    return judge(page);
+  } catch {
+    return undefined;
+  }
 }
 
 function originOf(address: string | undefined): string | undefined {

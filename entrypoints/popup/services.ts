@@ -31,7 +31,7 @@ export interface TabServices {
   stop(): void;
   /** Lets the page show again what it showed. */
   turnBack(page: number, from: number): Promise<void>;
-  /** Scrolls once through the page and back, and reads it again. */
+  /** Scrolls once through the page and back, and reads it again. Rejects when it cannot be scrolled. */
   scrollAndRead(): Promise<Reading>;
 }
 

@@ -39,7 +39,7 @@ export function tabServices(tabId: number): TabServices {
       await runInTab(tabId, turnPage, [page, from], 'MAIN').catch(() => false);
     },
     async scrollAndRead() {
-      await runInTab(tabId, scrollThrough, [], 'MAIN').catch(() => false);
+      await runInTab(tabId, scrollThrough, [], 'MAIN');
       const reading = await readTab(tabId);
       return reading.ok ? { ok: true, result: judgeResult(reading.result) } : reading;
     },

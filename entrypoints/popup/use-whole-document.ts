@@ -28,12 +28,14 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
   const tab = useRef<TabServices>(undefined);
   const [progress, setProgress] = useState<WholeDocument['progress']>();
   const [scrolled, setScrolled] = useState(false);
+  const [failed, setFailed] = useState<Failure>();
   const stopped = useRef(false);
   const pager = base.article.pager;
 
   const onJoin = async (): Promise<void> => {
     if (!pager || progress) return;
     stopped.current = false;
+    setFailed(undefined);
     setProgress({ page: pager.page === 1 ? 2 : 1, total: pager.pages });
     const { collectPages, joinCollected, judgePage, startWith } = await import('./whole');
     const work = (tab.current = await loadTab());
@@ -51,9 +53,11 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
       isStopped: () => stopped.current,
       pause: () => new Promise((done) => setTimeout(done, PAUSE_MS)),
     });
-    if (pager.kind === 'in-place' && from !== start.live) await work.turnBack(start.live, from);
+    if (pager.kind === 'in-place') await work.turnBack(start.live, from);
+    // Joined first: when it throws, what is shown and what is known stay as they are.
+    const whole = joinCollected(found);
     setCollected(found);
-    setJoined(joinCollected(found));
+    setJoined(whole);
   };
 
   const onCancel = (): void => {
@@ -63,36 +67,53 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
 
   const onScrollRead = async (): Promise<void> => {
     if (progress) return;
+    setFailed(undefined);
     setProgress('scrolling');
     const reading = await (await loadTab()).scrollAndRead();
-    if (reading.ok) setBase(reading.result);
+    if (!reading.ok) {
+      setFailed('scroll-failed');
+      return;
+    }
+    setBase(reading.result);
     setCollected(undefined);
     setJoined(undefined);
     setScrolled(true);
   };
 
-  const result = useMemo(() => resultOf(base, joined, scrolled), [base, joined, scrolled]);
+  const act = (work: () => Promise<void>, failure: Failure): void =>
+    void work()
+      .catch(() => setFailed(failure))
+      .finally(() => setProgress(undefined));
+  const result = useMemo(
+    () => resultOf(base, joined, { scrolled, failed }),
+    [base, joined, scrolled, failed],
+  );
   const missing = collected && (collected.gaps.size > 0 || collected.stoppedAt !== undefined);
   return {
     result,
     progress,
     joinable: pager !== undefined && pager.kind !== 'elsewhere' && (!collected || missing === true),
     joined: collected?.pages.size,
-    onJoin: () => void onJoin().finally(() => setProgress(undefined)),
+    onJoin: () => act(onJoin, 'join-failed'),
     onCancel,
-    onScrollRead: () => void onScrollRead().finally(() => setProgress(undefined)),
+    onScrollRead: () => act(onScrollRead, 'scroll-failed'),
   };
 }
 
-function resultOf(
+/** What the user asked for and did not get; each has a notice of its own. */
+type Failure = 'join-failed' | 'scroll-failed';
+
+/** The page or the joined pages, with what became of the user's clicks among the notices. */
+export function resultOf(
   base: JudgedResult,
   joined: Extraction | undefined,
-  scrolled: boolean,
+  { scrolled, failed }: { readonly scrolled: boolean; readonly failed: Failure | undefined },
 ): JudgedResult {
   const article = joined ?? base.article;
   // What was said before scrolling is said otherwise after it.
-  const notices = article.notices.map((notice) =>
+  const said = article.notices.map((notice) =>
     scrolled && notice.id === 'more-below' ? { ...notice, id: 'still-below' } : notice,
   );
+  const notices = failed ? [{ id: failed }, ...said] : said;
   return { ...base, article: { ...article, notices } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { collectPages, startWith } from '../../../entrypoints/popup/collect-pages';
-import type { Extraction, FetchedPage, Pager } from '../../../utils/model';
+import type { Extraction, FetchedPage, Page, Pager } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
 import { pageOf } from './support';
 
@@ -19,13 +19,17 @@ const pagerOf = (pages: number | undefined, ...known: number[]): Pager => ({
 type Get = (page: number, address: string | undefined, from: number) => Promise<FetchedPage>;
 
 function collect(pager: Pager, get: Get, isStopped = (): boolean => false) {
-  return collectPages(startWith(read(pager.page), pager), pager, {
+  return collectPages(startWith(read(pager.page), pager), pager, means(get, isStopped));
+}
+
+function means(get: Get, isStopped = (): boolean => false) {
+  return {
     get,
     judge: extract,
     onProgress: vi.fn(),
     isStopped,
     pause: () => Promise.resolve(),
-  });
+  };
 }
 
 const good: Get = (n) => Promise.resolve({ ok: true, page: read(n).page });
@@ -103,6 +107,36 @@ describe('collecting the pages of a document', () => {
     const { gaps } = await collect(pagerOf(undefined, 2), get);
     expect(get.mock.calls.map(([, a]) => a)).toEqual([address(2)]);
     expect([...gaps.keys()]).toEqual([3, 4]);
+  });
+
+  it('asks for 200 pages at one click, says where it stopped, and goes on from there', async () => {
+    const pager = pagerOf(230, ...Array.from({ length: 229 }, (_, i) => i + 2));
+    const first = await collect(pager, good);
+    expect(first.pages.size).toBe(201);
+    expect(first.stoppedAt).toBe(202);
+    const second = await collectPages(first, pager, means(good));
+    expect(second.pages.size).toBe(230);
+    expect(second.stoppedAt).toBeUndefined();
+  });
+
+  it('stops at a page that does not turn: it may come late, and is not the next one', async () => {
+    const pager: Pager = { kind: 'in-place', page: 1, pages: 4, addresses: {} };
+    const get = vi.fn(failing(2));
+    const { pages, gaps, stoppedAt } = await collect(pager, get);
+    expect(get).toHaveBeenCalledOnce();
+    expect([...pages.keys()]).toEqual([1]);
+    expect([gaps.size, stoppedAt]).toEqual([0, 2]);
+  });
+
+  it('names a page that cannot be judged, and keeps the others', async () => {
+    const judge = (page: Page): Extraction => {
+      if (page.url === address(2)) throw new Error('no tree');
+      return extract(page);
+    };
+    const pager = pagerOf(3, 2, 3);
+    const all = await collectPages(startWith(read(1), pager), pager, { ...means(good), judge });
+    expect([...all.pages.keys()]).toEqual([1, 3]);
+    expect([...all.gaps]).toEqual([[2, 'page-missing']]);
   });
 
   it('does not take another page twice, nor a page without a text', async () => {
