@@ -19,7 +19,8 @@ const ON_SCROLL = '下一步，我们打算把沿山的四个村也纳进来，�
 /** Its last paragraphs come when the reader unfolds the text and when the reader scrolls. */
 const LAZY_PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title></head>
 <body><h1>${TITLE}</h1><div class="content" id="text">${SHOWN.map((text) => `<p>${text}</p>`).join('')}</div>
-<div><button type="button" id="more">展开全文</button></div><div style="height:3000px"></div><script>
+<div><a href="" onclick="event.preventDefault(); document.body.append('走了')">展开全文 ▼</a></div>
+<div><span id="more">展开全文 ▼</span></div><div style="height:3000px"></div><script>
 const add = (text) => { const p = document.createElement('p'); p.textContent = text; document.getElementById('text').append(p); };
 document.getElementById('more').onclick = (event) => { event.target.remove(); add('${UNFOLDED}'); };
 let came = false;
@@ -69,6 +70,7 @@ describe('the controls of notices', () => {
     });
     await popup.close();
     expect(await page.evaluate(() => scrollY)).toBe(300);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('走了');
   });
 
   it('open the frame of another site in a tab of its own', async () => {

@@ -14,6 +14,7 @@ export async function scrollThrough(): Promise<boolean> {
     /登录|登陆|会员|付费|购买|支付|开通|充值|vip|app|下载|客户端|扫码|关注|评论|回复/i;
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const size = (): number => document.body.innerText.length;
+  const label = (el: Element): string => (el.textContent ?? '').replace(/[\s>»›﹀∨⌄▼▾▽↓⇩⬇.…]/g, '');
   const scrollers = [...document.querySelectorAll<HTMLElement>('body *')].filter((el) => {
     const room = el.scrollHeight - el.clientHeight;
     return (
@@ -27,15 +28,15 @@ export async function scrollThrough(): Promise<boolean> {
   for (const el of document.querySelectorAll<HTMLElement>(
     'a, button, span, div, p, [role=button]',
   )) {
-    const text = (el.textContent ?? '').replace(/[\s>»﹀∨▼↓.…]/g, '');
-    const href = el.closest('a')?.getAttribute('href')?.trim() ?? '';
-    const leaves = href !== '' && !/^(?:#|javascript:)/i.test(href);
+    const text = label(el);
+    // An address that is there and empty loads the page again.
+    const href = el.closest('a')?.getAttribute('href')?.trim();
+    const leaves = href !== undefined && !/^(?:#|javascript:)/i.test(href);
     const sends = el.closest('form') !== null;
     if (text.length > 16 || !unfold.test(text) || foreign.test(text) || leaves || sends) continue;
     if (!el.checkVisibility() || el.childElementCount > 2) continue;
     // A box around the button says the same words, and does not hear the click.
-    if ([...el.children].some(({ textContent }) => unfold.test((textContent ?? '').trim())))
-      continue;
+    if ([...el.children].some((child) => unfold.test(label(child)))) continue;
     el.click();
     break;
   }
