@@ -195,7 +195,7 @@ function boxesBesideText(
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = 0;
-  if (line.apart) signs++;
+  if (line.apart && !line.vaguelyApart) signs++;
   if (line.linkShare >= LINK_SHARE) signs += line.links > 1 ? 2 : 1;
   if (speaksToReader(line) || namesTool(line)) signs++;
   if (MACHINE_FORM.test(line.folded)) signs++;

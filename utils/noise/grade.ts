@@ -10,6 +10,13 @@ const MANY_COPIES = 3;
 /** Kinds whose lines come in runs inside a text; names and sources next to each other are a form. */
 const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigation']);
 
+/** Kinds that say nothing of the lines beside them. */
+const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
+/** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
+const STATED = new Set(['paywall', 'promotion', 'tool', 'lead', 'legal']);
+/** What only a site says of itself. */
+const OWN_NAME = /本站|本网|我站|本平台|本店|小编|文库|本文档|该文档|本资源|本资料|www\.|https?:/;
+
 /** Kinds that appeal to the reader; a statement of the same words may be the document's. */
 const APPEALS = new Set(['paywall', 'promotion', 'tool']);
 
@@ -25,6 +32,9 @@ export function gradeByForm(
   const findings = new Map<number, Finding>();
   const isNoise = (i: number): boolean =>
     lines[i] !== undefined && findings.get(lines[i].block)?.grade === 'certain';
+  // A page's number stands amid the text, beside the author's own lines.
+  const isFellow = (i: number): boolean =>
+    isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
     for (const i of order) {
@@ -32,7 +42,7 @@ export function gradeByForm(
       if (!line.form || line.block === title || isNoise(i)) continue;
       // Words of a site's amid sentences are the document's.
       if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
-      const beside = isNoise(i - 1) || isNoise(i + 1);
+      const beside = isFellow(i - 1) || isFellow(i + 1);
       const finding = findingOf(line, line.form, zones[i]!, beside);
       if (finding) findings.set(line.block, finding);
     }
@@ -49,10 +59,22 @@ function findingOf(
   if (rule.besideOnly && !beside) return undefined;
   const base = baseScore(line, rule, zone);
   const score = base + signs(line, rule, zone, beside);
-  const doubt = rule.onlyMaybe || (rule.doubtWhenStated && line.statement);
+  const doubt = rule.onlyMaybe || (rule.doubtWhenStated && line.statement) || isStated(line, rule);
   if (score >= CERTAIN && !doubt) return { rule: rule.id, kind: rule.kind, grade: 'certain' };
   const doubtful = score >= CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
   return doubtful ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
+}
+
+/** A whole sentence of a site's words, in the document's own mark-up and without the site's name. */
+function isStated(line: JudgedLine, rule: NoiseRule): boolean {
+  return (
+    STATED.has(rule.kind) &&
+    rule.strength < 3 &&
+    line.statement &&
+    !line.apart &&
+    line.linkShare < LINK_SHARE &&
+    !OWN_NAME.test(line.folded)
+  );
 }
 
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
@@ -67,9 +89,10 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
 /** Signs that do not come from the line's own words. */
 function signs(line: JudgedLine, rule: NoiseRule, zone: Zone, beside: boolean): number {
   let count = 0;
-  if (line.apart) count++;
+  if (line.apart && (zone !== 'body' || !line.vaguelyApart)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
-  if (line.copies >= MANY_COPIES) count++;
+  // Forms and exams repeat their own lines, too: copies count with another sign.
+  if (line.copies >= MANY_COPIES && (count > 0 || beside)) count++;
   if (beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind))) count++;
   return count;
 }

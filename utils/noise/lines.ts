@@ -14,7 +14,7 @@ const LINE_MAX = 260;
 const PROSE_MIN_LENGTH = 28;
 
 /** A line with what its form alone says. */
-export interface DraftLine extends Omit<Line, 'apart'> {
+export interface DraftLine extends Omit<Line, 'apart' | 'vaguelyApart'> {
   readonly form: NoiseRule | undefined;
   readonly prose: boolean;
   /** How many links stand in it. */
@@ -185,17 +185,19 @@ function placeOf(
   line: DraftLine,
   proseIn: ReadonlySet<number>,
   boxes: ReadonlySet<string>,
-): Pick<JudgedLine, 'apart' | 'apartIn' | 'beside'> {
+): Pick<JudgedLine, 'apart' | 'vaguelyApart' | 'apartIn' | 'beside'> {
   let apart = false;
+  let plainly = false;
   let apartIn = -1;
   let c = page.blocks[line.block]!.container;
   while (c > 0 && !proseIn.has(c)) {
     const { tokens, tag, parent } = page.containers[c]!;
     const hint = hintOf(tokens, tag);
     apart ||= hint.weak || hint.furniture || hint.comments;
+    plainly ||= hint.furniture || hint.comments || (hint.weak && !hint.vague);
     apartIn = c;
     c = parent;
   }
   const beside = apartIn >= 0 && boxes.size > 0 && !boxes.has(boxKey(page, apartIn));
-  return { apart, apartIn, beside };
+  return { apart, vaguelyApart: apart && !plainly, apartIn, beside };
 }

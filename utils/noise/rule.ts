@@ -24,6 +24,8 @@ export interface Line {
   readonly linkShare: number;
   /** The mark-up sets it apart from prose and calls it something that furniture is called. */
   readonly apart: boolean;
+  /** Only by words that boxes inside texts have as well: info, tips. */
+  readonly vaguelyApart: boolean;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
   /** How often the same line stands in the article. */
   readonly copies: number;

@@ -16,6 +16,7 @@ export function zonesOf(lines: readonly JudgedLine[], title: number | undefined)
   let last = lines.findLastIndex((line, i) => i < end && isBody(line));
   if (first < 0) first = lines.length;
   if (last < 0) last = first - 1;
+  last = Math.max(last, signedAt(lines, last));
   return lines.map((_, i) => (i < first ? 'head' : i > last ? 'tail' : 'body'));
 }
 
@@ -23,6 +24,22 @@ function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
   if (lines.some((line) => line.prose)) return (line) => line.prose;
   return (line) =>
     line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
+}
+
+/** 2024年3月5日, 二〇二四年三月五日: the day under a signature. */
+const SIGNED_ON =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
+/** So many short lines may stand between the last paragraph and the day of the signature. */
+const SIGNED_WITHIN = 16;
+
+/** A document ends with its signature: what stands above its day is the document's, however short. */
+function signedAt(lines: readonly JudgedLine[], last: number): number {
+  const until = Math.min(lines.length, last + 1 + SIGNED_WITHIN);
+  for (let i = until - 1; i > last; i--) {
+    const line = lines[i]!;
+    if (SIGNED_ON.test(line.text) && !line.apart) return i;
+  }
+  return last;
 }
 
 function isOpening(line: JudgedLine): boolean {
