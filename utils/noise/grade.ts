@@ -14,6 +14,8 @@ const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigati
 const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
 const STATED = new Set(['paywall', 'promotion', 'tool', 'lead', 'legal']);
+/** 小明：…… in a play, 1. …… in a programme: the document speaks. */
+const SPOKEN = /^(?:[一-龥·]{2,4}[：:](?!\s*[\da-z])|\d{1,2}[.、．])/i;
 /** What only a site says of itself. */
 const OWN_NAME = /本站|本网|我站|本平台|本店|小编|文库|本文档|该文档|本资源|本资料|www\.|https?:/;
 
@@ -35,6 +37,7 @@ export function gradeByForm(
   // A page's number stands amid the text, beside the author's own lines.
   const isFellow = (i: number): boolean =>
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
+  const series = seriesOf(lines);
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
     for (const i of order) {
@@ -43,11 +46,26 @@ export function gradeByForm(
       // Words of a site's amid sentences are the document's.
       if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
       const beside = isFellow(i - 1) || isFellow(i + 1);
-      const finding = findingOf(line, line.form, zones[i]!, beside);
+      const found = findingOf(line, line.form, zones[i]!, beside);
+      const finding =
+        found && series.has(line.form.id) ? { ...found, grade: 'maybe' as const } : found;
       if (finding) findings.set(line.block, finding);
     }
   }
   return findings;
+}
+
+/** So many different lines of one form, in the text's own mark-up, are the document's: a log, cases. */
+const SERIES = 3;
+
+/** Forms of dates, sources and names that a document is made of. */
+function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
+  const texts = new Map<string, Set<string>>();
+  for (const { form, text, apart } of lines) {
+    if (form?.kind !== 'source' || apart) continue;
+    texts.set(form.id, (texts.get(form.id) ?? new Set()).add(text));
+  }
+  return new Set([...texts].flatMap(([id, different]) => (different.size >= SERIES ? [id] : [])));
 }
 
 function findingOf(
@@ -70,7 +88,7 @@ function isStated(line: JudgedLine, rule: NoiseRule): boolean {
   return (
     STATED.has(rule.kind) &&
     rule.strength < 3 &&
-    line.statement &&
+    (line.statement || SPOKEN.test(line.text)) &&
     !line.apart &&
     line.linkShare < LINK_SHARE &&
     !OWN_NAME.test(line.folded)
