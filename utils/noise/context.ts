@@ -187,7 +187,9 @@ function boxesBesideText(
     const named = namedInNoise(line, lines, findings) ? 1 : 0;
     const signs = Math.max(named + signsBeside(line, noisy) - amid, speaksToReader(line) ? 1 : 0);
     if (signs < 1) return;
-    const grade = signs >= BESIDE_CERTAIN ? 'certain' : 'maybe';
+    // A box called info, with nothing else, may be the document's.
+    const proof = signs - (line.vaguelyApart && zones[i] === 'body' ? 1 : 0);
+    const grade = proof >= BESIDE_CERTAIN ? 'certain' : 'maybe';
     if (grade === 'certain' || !findings.has(line.block))
       findings.set(line.block, { rule: 'beside-text', kind: 'navigation', grade });
   });
@@ -195,7 +197,7 @@ function boxesBesideText(
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = 0;
-  if (line.apart && !line.vaguelyApart) signs++;
+  if (line.apart) signs++;
   if (line.linkShare >= LINK_SHARE) signs += line.links > 1 ? 2 : 1;
   if (speaksToReader(line) || namesTool(line)) signs++;
   if (MACHINE_FORM.test(line.folded)) signs++;

@@ -13,11 +13,12 @@ const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigati
 /** Kinds that say nothing of the lines beside them. */
 const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
-const STATED = new Set(['paywall', 'promotion', 'tool', 'lead', 'legal']);
+const STATED = new Set(['promotion', 'tool', 'lead', 'legal']);
 /** 小明：…… in a play, 1. …… in a programme: the document speaks. */
-const SPOKEN = /^(?:[一-龥·]{2,4}[：:](?!\s*[\da-z])|\d{1,2}[.、．])/i;
+const SPOKEN = /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*)$/;
 /** What only a site says of itself. */
-const OWN_NAME = /本站|本网|我站|本平台|本店|小编|文库|本文档|该文档|本资源|本资料|www\.|https?:/;
+const OWN_NAME =
+  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|本店|小编|文库|本文档|该文档|本资源|本资料|www\.|https?:/;
 
 /** Kinds that appeal to the reader; a statement of the same words may be the document's. */
 const APPEALS = new Set(['paywall', 'promotion', 'tool']);
@@ -110,7 +111,7 @@ function signs(line: JudgedLine, rule: NoiseRule, zone: Zone, beside: boolean): 
   if (line.apart && (zone !== 'body' || !line.vaguelyApart)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
   // Forms and exams repeat their own lines, too: copies count with another sign.
-  if (line.copies >= MANY_COPIES && (count > 0 || beside)) count++;
+  if (line.copies >= MANY_COPIES && (count > 0 || beside || line.beside)) count++;
   if (beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind))) count++;
   return count;
 }
