@@ -14,6 +14,7 @@ const SHOWN = [
   '管护的办法是一户包一段，年底由各村互相检查，缺了的第二年春天补上。',
 ];
 const UNFOLDED = '乡里另外留出两亩苗圃，明年春天不用再到外县去买苗，一项就能省下四万多元。';
+const WRITTEN = '栽树之前，各村都把地整平，苗木当天栽下。';
 const ON_SCROLL = '下一步，我们打算把沿山的四个村也纳进来，争取两年里把荒坡都种上树。';
 
 /** Its last paragraphs come when the reader unfolds the text and when the reader scrolls. */
@@ -71,6 +72,26 @@ describe('the controls of notices', () => {
     await popup.close();
     expect(await page.evaluate(() => scrollY)).toBe(300);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('走了');
+  });
+
+  it('reading again keeps what is being written, on its line', async () => {
+    const page = await show(server.answer('written.html', LAZY_PAGE, HOST));
+    const popup = await driver.click(page);
+    await popup.run((doc) => doc.querySelectorAll<HTMLElement>('[name=view]')[2]!.click());
+    const counts = (selector: string): Promise<number> =>
+      popup.run((doc, wanted) => doc.querySelectorAll(wanted).length, selector);
+    await waitFor('the lines', async () => (await counts('.edit-text')) > 1);
+    await popup.run((doc) => doc.querySelectorAll<HTMLElement>('.edit-text')[2]!.click());
+    await waitFor('the field', async () => (await counts('textarea')) === 1);
+    await popup.run((doc, text) => {
+      doc.querySelector('textarea')!.value = text;
+    }, WRITTEN);
+    await press(popup, 'scroll-read');
+    const lines = (): Promise<(string | null)[]> =>
+      popup.run((doc) => [...doc.querySelectorAll('.edit-text')].map((line) => line.textContent));
+    await waitFor('the whole text', async () => (await lines()).includes(ON_SCROLL));
+    expect(await lines()).toEqual([TITLE, SHOWN[0], WRITTEN, SHOWN[2], UNFOLDED, ON_SCROLL]);
+    await popup.close();
   });
 
   it('open the frame of another site in a tab of its own', async () => {
