@@ -2,10 +2,8 @@ import type { Article, Page, Removal, Span } from '../model';
 import { findCaptions } from './captions';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
-import { draftLines, placeLines, recognises, type DraftLine, type JudgedLine } from './lines';
+import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
-import { fold } from '../text/fold';
-import { RULES } from './rules';
 import { findLineWraps } from './line-wraps';
 import { findPageMarks } from './page-marks';
 import { blocksToJoinOver, findChunkSeams } from './seams';
@@ -17,20 +15,6 @@ export interface NoiseFound {
   readonly removals: Removal[];
   /** Numbers that look like page seams had to stay. */
   readonly doubtfulSeams: boolean;
-  /** Right below the article the site says that it holds back the rest. */
-  readonly cutPromptBelow: boolean;
-}
-
-/** So many blocks below the article may hold the site's word that it cut the document. */
-const BELOW = 6;
-const CUT_RULES = RULES.filter((rule) => rule.id === 'unread-rest');
-
-function hasCutPromptBelow(page: Page, article: Article): boolean {
-  const end = (article.blocks.at(-1) ?? page.blocks.length) + 1;
-  return page.blocks.slice(end, end + BELOW).some(({ text }) => {
-    const folded = fold(text.trim());
-    return CUT_RULES.some((rule) => recognises(rule, folded, undefined));
-  });
 }
 
 /** Doubts that hang on a line that is certain noise: they outlive it. */
@@ -51,7 +35,7 @@ const MAX_PASSES = 4;
  * Spans (markers, junk) are found first. Then every line is judged by its form, by where it stands,
  * by its mark-up and by its neighbours; and again without the certain noise, until nothing new is
  * certain, so that cleaning a clean text changes nothing.
- * @returns the removals, and what the user must be told of seams and of a cut
+ * @returns the removals, and what the user must be told of seams
  */
 export function findNoise(page: Page, article: Article): NoiseFound {
   const spans = withoutOverlaps([
@@ -87,7 +71,6 @@ export function findNoise(page: Page, article: Article): NoiseFound {
   return {
     removals: removals.sort(byPlace),
     doubtfulSeams: seams.doubtful,
-    cutPromptBelow: hasCutPromptBelow(page, article),
   };
 }
 

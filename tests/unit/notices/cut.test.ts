@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../utils/pipeline';
+import { readText } from '../../../utils/text/read-text';
+
+const HEAD = [
+  '石桥镇水渠清淤工作总结',
+  '今年入春以后，石桥镇把水渠清淤排在各项农活的前头，前后四十三天，干渠支渠全部清完。',
+  '清出的淤泥不乱堆，凡是没有污染的，统一运到渠边的旱地作肥，前后运了一千三百多车。',
+];
+const WHOLE = '五月底以前把桥洞和塌方处理完，入汛以后每逢大雨安排专人巡渠，做到有堵必通。';
+const BROKEN = '五月底以前把桥洞和塌方处理完，入汛以后每逢大雨安排专人';
+
+const isCut = (...lines: readonly string[]): boolean =>
+  extract(readText([...HEAD, ...lines].join('\n'), 'https://a.example/8.txt')).notices.some(
+    ({ id }) => id === 'cut-here',
+  );
+
+describe('what says itself that there is more', () => {
+  it.each([
+    '还剩15页未读，继续阅读',
+    '您已预览 2 页，还有 9 页没看',
+    '后面还有65%的内容等着您',
+    '本文档共8页，您已预览2页',
+    '当前仅展示前3页，全文共12页',
+    '剩余内容登录后可见',
+    '其余内容已隐藏',
+    '全文预览已结束',
+    '余下部分为付费章节',
+    '以下内容需要回复才可见',
+  ])('%s', (prompt) => {
+    expect(isCut(WHOLE, prompt)).toBe(true);
+    expect(isCut(WHOLE, prompt, '收藏', '文档由网友上传，觉得有用就收藏起来吧。')).toBe(true);
+    expect(isCut(`${BROKEN}（${prompt}）`)).toBe(true);
+  });
+
+  it.each([
+    '目前还有15%的农户没有签约',
+    '其余部分由会员单位分片包干。',
+    '剩余3章图册尚在测绘',
+    '以下内容须逐条落实。',
+    '本报告共8页，第2页有误。',
+    '本文档共8页，您已预览8页',
+  ])('not: %s', (line) => {
+    expect(isCut(WHOLE, line)).toBe(false);
+  });
+});
+
+describe('what offers more, where the text breaks off', () => {
+  it.each(['下载后可查看完整文档', '下载本文档', '开通会员，畅读全文', '登录后阅读全文'])(
+    '%s',
+    (prompt) => {
+      expect(isCut(BROKEN, prompt)).toBe(true);
+      expect(isCut(BROKEN, prompt, '收藏', '文档由网友上传，觉得有用就收藏起来吧。')).toBe(true);
+      expect(isCut(WHOLE, '四、下一步打算', prompt)).toBe(true);
+      expect(isCut(WHOLE, prompt)).toBe(false);
+      expect(isCut(WHOLE, '石桥镇人民政府', '2024.4.18', prompt)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['a list of references', '[2] 韩冬. 白三叶建植技术要点[M]. 北丘: 丘陵农业出版社, 2014: 33'],
+    ['a credit', '石桥镇的渠水清了，今年的秧也栽得早。石桥融媒李荷编辑报道'],
+    ['what authors say last', '以上汇报，请予审议'],
+    ['attachments', '附件：1. 清淤任务分解表'],
+    ['a place to sign', '巡渠员签名：'],
+  ])('not after %s', (_, end) => {
+    expect(isCut(WHOLE, end, '下载本文档')).toBe(false);
+  });
+
+  it('not where a button enlarges a picture, nor without any prompt', () => {
+    expect(isCut(BROKEN, '点击查看原图')).toBe(false);
+    expect(isCut(BROKEN)).toBe(false);
+  });
+});
