@@ -4,6 +4,7 @@ import { hasWording } from '../../utils/options';
 import { activeTab, readActivePage } from '../../utils/platform/active-page';
 import { copyFromPopup } from '../../utils/platform/clipboard';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
+import { inTime } from '../../utils/platform/in-time';
 import { judgeInBackground, wakeJudge } from '../../utils/platform/judging';
 import { openTab } from '../../utils/platform/open-tab';
 import { openSettingsPage } from '../../utils/platform/settings-page';
@@ -17,10 +18,13 @@ import type * as Writing from './write';
 /** The writers come after the first screen; a click that is earlier waits for them. */
 const loadWriters = (): Promise<typeof Writing> => import('./write');
 
+/** A background that takes longer (milliseconds) is likely to be gone. */
+const JUDGE_PATIENCE_MS = 4000;
+
 /** The background judges; where it does not answer, the popup loads the rules and does it itself. */
 async function judged(result: ContentResult): Promise<JudgedResult> {
   try {
-    return await judgeInBackground(result);
+    return await inTime(judgeInBackground(result), JUDGE_PATIENCE_MS);
   } catch {
     return (await import('../../utils/pipeline')).judgeResult(result);
   }

@@ -130,8 +130,8 @@ function sample(lines: readonly Line[], notices: Extraction['notices'] = []): Ju
   return { article: makeExtraction(lines, `${TITLE} - 青禾文库`, notices) };
 }
 
-/** More than 200,000 characters and about 500 removals, as the content script sends them. */
-function huge(): ContentResult {
+/** More than 200,000 characters and more than 500 removals. */
+export function hugeLines(): Line[] {
   const body = BODY.map((line): Line => ({ ...line, text: line.text.replace(MARKER, '') }));
   const long = body.filter(({ text }) => text.length > 60);
   const lines: Line[] = [...OPENING];
@@ -140,8 +140,13 @@ function huge(): ContentResult {
     lines.push(...body, marked, ...long, ...long);
     lines.push({ text: '##paidend##' });
   }
-  lines.push(...outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`)));
-  const { page, article } = makeExtraction(lines, `${TITLE} - 青禾文库`);
+  return lines;
+}
+
+/** The same, as the content script sends it. */
+function huge(): ContentResult {
+  const outside = outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`));
+  const { page, article } = makeExtraction([...hugeLines(), ...outside], `${TITLE} - 青禾文库`);
   return { article: { page, article } };
 }
 

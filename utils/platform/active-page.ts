@@ -1,6 +1,7 @@
 /** From a tab to what the content script found in it, or to the reason why nothing can be read. */
 import { browser } from 'wxt/browser';
 import type { ContentResult } from '../model';
+import { inTime } from './in-time';
 import type * as PageProblem from './page-problem';
 import type { ProblemId } from './page-problem';
 
@@ -67,16 +68,8 @@ async function inject(tabId: number, frameId: number, files: InjectedFile[]): Pr
     // Not to wait for a page that loads forever: what it shows already is read, and marked as loading.
     injectImmediately: true,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page does not answer.')), PATIENCE_MS);
-  });
-  try {
-    const [frame] = await Promise.race([injection, patience]);
-    return frame?.result;
-  } finally {
-    clearTimeout(timer);
-  }
+  const [frame] = await inTime(injection, PATIENCE_MS);
+  return frame?.result;
 }
 
 type InjectedFile = typeof CONTENT_SCRIPT | typeof TEXT_LAYERS_SCRIPT;
