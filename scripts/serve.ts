@@ -10,6 +10,7 @@ export interface Answer {
   readonly body: string | Uint8Array;
   /** 200 by default. */
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** How long the answer is kept back (milliseconds). */
   readonly delay?: number;
 }
@@ -108,6 +109,7 @@ export async function serve(): Promise<LoopbackServer> {
     if (answer?.delay !== undefined) await new Promise((done) => setTimeout(done, answer.delay));
     response.writeHead(answer ? (answer.status ?? 200) : 404, {
       'content-type': answer?.type ?? 'text/plain',
+      ...answer?.headers,
     });
     response.end(answer?.body ?? 'not found');
   };

@@ -21,10 +21,14 @@ export async function fetchPage(
   try {
     if (!isOfSite(address, open)) return { ok: false, reason: 'failed' };
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)]);
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
+    // In this mode a redirection to a stranger fails before the stranger is asked.
+    const response = await fetch(address, {
+      signal,
+      mode: 'same-origin',
+      credentials: 'same-origin',
+    });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/html/i.test(type)) return { ok: false, reason: 'failed' };
-    // A redirection may have led to a stranger who lets everybody read.
     if (!isOfSite(response.url || address, open)) return { ok: false, reason: 'failed' };
     const html = decode(await response.arrayBuffer(), type, open.characterSet);
     return { ok: true, page: readHtml(html, response.url || address, open) };

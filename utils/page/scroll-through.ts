@@ -26,7 +26,7 @@ export async function scrollThrough(): Promise<boolean> {
   const before = size();
   const end = Date.now() + mostMs;
   for (const el of document.querySelectorAll<HTMLElement>(
-    'a, button, span, div, p, [role=button]',
+    'a, button, span, div, p, i, em, b, strong, font, label, li, td, [role=button]',
   )) {
     const text = label(el);
     // An address that is there and empty loads the page again.

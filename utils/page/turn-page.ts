@@ -13,8 +13,9 @@ export function turnPage(wanted: number, from: number): boolean {
   const label = (el: Element): string =>
     (el.textContent ?? '').replace(/[\s[\]<>«»‹›()（）【】]/g, '');
   const leaves = (el: Element): boolean => {
-    const href = el.closest('a')?.getAttribute('href')?.trim() ?? '';
-    return href !== '' && !/^(?:#|javascript:)/i.test(href);
+    // An address that is there and empty loads the page again.
+    const href = el.closest('a')?.getAttribute('href')?.trim();
+    return href !== undefined && !/^(?:#|javascript:)/i.test(href);
   };
   const controls = [...document.querySelectorAll<HTMLElement>('a, button, li, span, div, b, td')];
   const pager = controls.filter((el) => {

@@ -176,6 +176,7 @@ function isSameTitle(title: string, first: number, other: string, number: number
 /**
  * The title once more at the head of a later page, and the lines below it that are those of the
  * first page, in the same order. Without the title nothing is taken: an author may repeat a line.
+ * With a salutation below it, it may be the head of another speech of the same title: a doubt.
  */
 function headRepeats(
   page: Page,
@@ -200,7 +201,10 @@ function headRepeats(
       letters(text(model[last + 1 - at]!)) === letters(text(head[last + 1]!))
     )
       last++;
-    return head.slice(at, last + 1).map((block) => ({ block, grade: 'certain' }));
+    const isSpeech = blocks.slice(at + 1, last + 2).some((block) => SALUTATION.test(text(block)));
+    return head
+      .slice(at, last + 1)
+      .map((block): Repeated => ({ block, grade: isSpeech ? 'maybe' : 'certain' }));
   });
 }
 

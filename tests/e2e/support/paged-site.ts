@@ -115,6 +115,8 @@ function encodeGbk(text: string): Uint8Array {
 export interface Behaviour {
   /** Pages that the site cannot deliver. */
   readonly failing?: readonly number[];
+  /** Pages that lead to an address elsewhere. */
+  readonly moved?: Readonly<Record<number, string>>;
   /** Milliseconds that pages keep the reader waiting. */
   readonly slow?: Readonly<Record<number, number>>;
 }
@@ -127,20 +129,26 @@ export interface Behaviour {
 export function publish(
   server: LoopbackServer,
   host: string,
-  { failing = [], slow = {} }: Behaviour = {},
+  { failing = [], moved = {}, slow = {} }: Behaviour = {},
 ): (page: number) => string {
   const addresses = PAGES.map((_, i) => {
     const page = i + 1;
     const delay = slow[page];
-    const answer: Answer = failing.includes(page)
-      ? { type: 'text/html; charset=utf-8', body: '<h1>502 Bad Gateway</h1>', status: 502 }
-      : bodyOf(page);
+    const answer = failing.includes(page) ? BROKEN : bodyOf(page, moved[page]);
     return server.answer(nameOf(page), delay === undefined ? answer : { ...answer, delay }, host);
   });
   return (page) => addresses[page - 1]!;
 }
 
-function bodyOf(page: number): Answer {
+const BROKEN: Answer = {
+  type: 'text/html; charset=utf-8',
+  body: '<h1>502 Bad Gateway</h1>',
+  status: 502,
+};
+
+function bodyOf(page: number, location: string | undefined): Answer {
+  if (location !== undefined)
+    return { type: 'text/html', body: '', status: 302, headers: { location } };
   if (page === 2) return { type: 'text/html', body: encodeGbk(pageHtml(page, 'gb2312')) };
   if (page === 3)
     return { type: 'text/html; charset=GBK', body: encodeGbk(pageHtml(page, 'utf-8')) };

@@ -107,6 +107,25 @@ export function describePaging(name: string, launch: () => Promise<Driver>): voi
       await popup.close();
     });
 
+    it('does not follow a page to another site, and asks nothing there', async () => {
+      const away = server.answer(
+        'away.html',
+        {
+          type: 'text/html; charset=utf-8',
+          body: '<p>别处的文字',
+          headers: { 'access-control-allow-origin': '*' },
+        },
+        'stranger.test',
+      );
+      const page = await show(publish(server, HOST, { moved: { 3: away } })(1));
+      const popup = await driver.click(page);
+      await joinAll(popup);
+      expect(linesOf(await popup.preview())).toEqual(goldOf([1, 2, 4, 5]));
+      expect(await ids(popup)).toContain('page-missing');
+      expect(asked()).not.toContain('/away.html');
+      await popup.close();
+    });
+
     it('stops when it is cancelled, and keeps what has come', async () => {
       const page = await show(publish(server, HOST, { slow: { 3: 8000 } })(1));
       const popup = await driver.click(page);

@@ -53,6 +53,20 @@ describe('joining pages', () => {
     expect(linesOf(all)).toEqual([TITLE, '（在全县林业会上的发言）', LONG, MORE]);
   });
 
+  it.each([
+    ['the same', '同志们：'],
+    ['another', '各位代表：'],
+  ])('only doubts the title where a speech begins below it with %s salutation', (_, salutation) => {
+    const all = joined(
+      page(1, `# ${TITLE}`, '同志们：', LONG),
+      page(2, `# ${TITLE}`, salutation, MORE),
+    );
+    expect(linesOf(all)).toEqual([TITLE, '同志们：', LONG, TITLE, salutation, MORE]);
+    const repeats = all.removals.filter(({ rule }) => rule === 'page-repeat');
+    expect(repeats.length).toBeGreaterThan(0);
+    expect(repeats.every(({ grade }) => grade === 'maybe')).toBe(true);
+  });
+
   it('leaves a line that the author repeats without the title', () => {
     const all = joined(page(1, `# ${TITLE}`, '同志们：', LONG), page(2, '同志们：', MORE));
     expect(linesOf(all)).toEqual([TITLE, '同志们：', LONG, '同志们：', MORE]);
