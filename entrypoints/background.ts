@@ -6,6 +6,7 @@ import { copyFromBackground } from '../utils/platform/clipboard';
 import { keepMenus, onCopyWish } from '../utils/platform/copy-wishes';
 import type { CopyWish } from '../utils/platform/copy-wishes';
 import { serveJudging } from '../utils/platform/judging';
+import { forgetClosedTabs } from '../utils/platform/kept-work';
 import type { ProblemId } from '../utils/platform/page-problem';
 import { loadSettings } from '../utils/platform/settings';
 import { clearStatus, showOutcome, showWorking } from '../utils/platform/toolbar-status';
@@ -16,6 +17,7 @@ import { clipboardFlavours } from '../utils/writers/clipboard';
 export default defineBackground(() => {
   clearStatus().catch(() => undefined); // Firefox for Android has no badges.
   serveJudging(judgeResult);
+  forgetClosedTabs();
   keepMenus();
   onCopyWish(async (wish) => {
     await showWorking();

@@ -26,7 +26,7 @@ export function App({ services, words, settings, onDone }: Props): JSX.Element {
   return (
     <Words.Provider value={words}>
       {reading?.ok ? (
-        <Result result={reading.result} services={services} settings={settings} onWhole={onDone} />
+        <Result {...reading} {...{ services, settings }} onWhole={onDone} />
       ) : (
         <div class={reading ? 'popup compact' : 'popup'}>
           <Masthead name={undefined} onSettings={services.openSettings} />

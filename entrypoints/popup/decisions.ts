@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '../../utils/compose';
 import type { Choice, Edit, EditedPlace, Extraction, Page, Removal } from '../../utils/model';
 import { mapHistory, type History } from '../../utils/document/history';
 
@@ -5,7 +6,19 @@ import { mapHistory, type History } from '../../utils/document/history';
 export interface Decisions {
   readonly choice: Choice;
   readonly edits: readonly Edit[];
+  /** It goes on from what was kept when the popup was open before. */
+  readonly resumed?: true;
 }
+
+export const NOTHING: Decisions = { choice: NO_CHOICE, edits: [] };
+
+/** What decisions were made about, as far as it is still known. */
+export interface Ground {
+  readonly page: Pick<Page, 'blocks'>;
+  readonly removals: readonly Named[];
+}
+
+type Named = Pick<Removal, 'id' | 'rule' | 'text'>;
 
 /**
  * Takes the decisions over to another reading of the page: joined with other pages, or read again.
@@ -16,7 +29,7 @@ export interface Decisions {
  */
 export function takenOver(
   history: History<Decisions>,
-  before: Extraction,
+  before: Ground,
   after: Extraction,
 ): History<Decisions> {
   if (before.page === after.page) return history;
@@ -24,7 +37,8 @@ export function takenOver(
   const place = (on: EditedPlace): EditedPlace =>
     shift === undefined ? { ...on, renumbered: true } : { ...on, block: on.block + shift };
   const names = newNames(before.removals, after.removals);
-  return mapHistory(history, ({ choice, edits }) => ({
+  return mapHistory(history, ({ choice, edits, ...rest }) => ({
+    ...rest,
     choice: {
       restored: renamed(choice.restored, names),
       accepted: renamed(choice.accepted, names),
@@ -40,7 +54,7 @@ function moved(edit: Edit, place: (on: EditedPlace) => EditedPlace): Edit {
 }
 
 /** How many blocks stand before a page inside another one; undefined unless at exactly one place. */
-function shiftOf({ blocks }: Page, { blocks: whole }: Page): number | undefined {
+function shiftOf({ blocks }: Ground['page'], { blocks: whole }: Page): number | undefined {
   const found: number[] = [];
   for (let by = 0; by + blocks.length <= whole.length && found.length < 2; by++) {
     if (blocks.every(({ text }, i) => whole[by + i]!.text === text)) found.push(by);
@@ -49,10 +63,7 @@ function shiftOf({ blocks }: Page, { blocks: whole }: Page): number | undefined 
 }
 
 /** The id that each removal has after; none for one that is no longer there. */
-function newNames(
-  before: readonly Removal[],
-  after: readonly Removal[],
-): ReadonlyMap<string, string> {
+function newNames(before: readonly Named[], after: readonly Named[]): ReadonlyMap<string, string> {
   const [only, onlyBefore] = [onlyOnes(after), onlyOnes(before)];
   const texts = new Map(after.map(({ id, text }) => [id, text]));
   const names = new Map<string, string>();
@@ -66,7 +77,7 @@ function newNames(
 }
 
 /** The ids of the removals that look like no other. */
-function onlyOnes(removals: readonly Removal[]): ReadonlyMap<string, string | undefined> {
+function onlyOnes(removals: readonly Named[]): ReadonlyMap<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
   for (const removal of removals) {
     const key = lookOf(removal);
@@ -75,7 +86,8 @@ function onlyOnes(removals: readonly Removal[]): ReadonlyMap<string, string | un
   return ids;
 }
 
-function lookOf({ rule, text }: Removal): string {
+/** Removals that cannot be told apart but by their place look the same. */
+export function lookOf({ rule, text }: Named): string {
   return `${rule}\n${text}`;
 }
 

@@ -6,6 +6,7 @@ import { copyFromPopup } from '../../utils/platform/clipboard';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { inTime } from '../../utils/platform/in-time';
 import { judgeInBackground, wakeJudge } from '../../utils/platform/judging';
+import { keepWork, loadWork } from '../../utils/platform/kept-work';
 import { openTab } from '../../utils/platform/open-tab';
 import { openSettingsPage } from '../../utils/platform/settings-page';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
@@ -13,6 +14,7 @@ import type { ContentResult, JudgedResult } from '../../utils/model';
 import { App } from './app';
 import type { Services } from './services';
 import { windowSettled } from './settled';
+import { loadEditing } from './use-composition';
 import type * as Writing from './write';
 
 /** The writers come after the first screen; a click that is earlier waits for them. */
@@ -37,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   wakeJudge();
   const tabId = activeTab();
   const reading = readActivePage(tabId); // At once: the settings take their time beside it.
+  const kept = tabId.then((id) => loadWork(id ?? NO_TAB));
   const settings = await loadSettings();
   const locale = resolveLocale(settings.language, navigator.language);
   const words = await loadTranslate(locale);
@@ -45,8 +48,11 @@ async function start(root: HTMLElement): Promise<void> {
 
   const services: Services = {
     read: async () => {
-      const result = await reading;
-      return result.ok ? { ok: true, result: await judged(result.result) } : result;
+      const read = await reading;
+      if (!read.ok) return read;
+      const [result, work] = await Promise.all([judged(read.result), kept]);
+      if (work) await loadEditing(); // Most work holds corrections; they are to show at once.
+      return { ok: true, result, kept: work };
     },
     reword: hasWording(settings)
       ? (await import('../../utils/wording/reword')).rewordBy(settings)
@@ -58,6 +64,8 @@ async function start(root: HTMLElement): Promise<void> {
       await saveFiles(files);
       return files;
     },
+    // Where the browser cannot keep it, the work lasts as long as the popup.
+    keep: (work) => void tabId.then((id) => keepWork(id ?? NO_TAB, work)).catch(() => undefined),
     // A format that cannot be remembered is no reason to disturb: it is used now all the same.
     rememberFormat: (format) => void saveSettings({ format }).catch(() => undefined),
     openSettings: () => void openSettingsPage(),

@@ -2,6 +2,7 @@ import { NoticeControl, Progress } from '../../components/page-controls';
 import type { NoticeLine } from '../../components/notices';
 import type { Translate } from '../../components/words';
 import type { Notice } from '../../utils/model';
+import type { Work } from './use-composition';
 import type { WholeDocument } from './use-whole-document';
 
 interface Acts {
@@ -26,6 +27,18 @@ export function noticeLines(notices: readonly Notice[], acts: Acts): NoticeLine[
     { line, testId: 'pages-offer', controls: whole.joinable && join(acts, 'pages.again') },
     ...lines,
   ];
+}
+
+/** Says that what was decided before still holds, and offers to leave it. */
+export function resumedLines(
+  { resumed, onAfresh }: Pick<Work, 'resumed' | 'onAfresh'>,
+  words: Translate,
+): NoticeLine[] {
+  if (!resumed) return [];
+  const controls = (
+    <NoticeControl testId="afresh" label={words('kept.afresh')} onClick={onAfresh} />
+  );
+  return [{ line: words('kept.resumed'), testId: 'resumed', controls }];
 }
 
 function valuesOf({ id, values }: Notice, words: Translate): Notice['values'] {

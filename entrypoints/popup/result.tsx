@@ -9,6 +9,7 @@ import type { View } from '../../components/sheet-bar';
 import { countStatistics } from '../../components/statistics';
 import { useWords } from '../../components/words';
 import { FORMATS, type JudgedResult } from '../../utils/model';
+import type { KeptWork } from '../../utils/platform/kept-work';
 import type { Settings } from '../../utils/platform/settings';
 import { groupLedger } from './ledger-view';
 import type { Services } from './services';
@@ -16,13 +17,16 @@ import { Sheet } from './sheet';
 import { unappliedLines } from './unapplied';
 import { useComposition } from './use-composition';
 import { keyNames, useKeys } from './use-keys';
-import { noticeLines } from './notice-lines';
+import { noticeLines, resumedLines } from './notice-lines';
+import { useKeeping } from './use-keeping';
 import { useParts } from './use-parts';
 import { useTakeAway } from './use-take-away';
 import { useWholeDocument } from './use-whole-document';
 
 interface Props {
   readonly result: JudgedResult;
+  /** What was kept for this tab when the popup was open before. */
+  readonly kept?: KeptWork | undefined;
   readonly services: Services;
   readonly settings: Settings;
   /** Called when the whole text and the whole ledger are on the page. */
@@ -30,11 +34,12 @@ interface Props {
 }
 
 /** The popup once the page has been read: the text, the ledger, and the ways to take it away. */
-export function Result({ result, services, settings, onWhole }: Props): JSX.Element {
+export function Result({ result, kept, services, settings, onWhole }: Props): JSX.Element {
   const words = useWords();
   const whole = useWholeDocument(result, services.loadTab);
   const [view, setView] = useState<View>('text');
-  const work = useComposition(whole.result, services.reword, view === 'edit');
+  const keeping = useKeeping(result, kept, services.keep);
+  const work = useComposition(whole.result, services.reword, view === 'edit', keeping);
   const { extraction, edited } = work;
   const { ledger, notices } = work.composition;
   const { document, unapplied } = edited;
@@ -62,6 +67,7 @@ export function Result({ result, services, settings, onWhole }: Props): JSX.Elem
               whole,
               onOpenFrame: services.openTab,
             }),
+            ...resumedLines(work, words),
             ...unappliedLines(unapplied, words).map((line) => ({ line })),
           ]}
         />

@@ -6,12 +6,18 @@ import type {
   Pager,
   Reword,
 } from '../../utils/model';
+import type { KeptWork } from '../../utils/platform/kept-work';
 import type { ProblemId } from '../../utils/platform/page-problem';
 import type { Format } from '../../utils/model';
 
 /** What the popup got from the page, or why it got nothing. */
 export type Reading =
-  | { readonly ok: true; readonly result: JudgedResult }
+  | {
+      readonly ok: true;
+      readonly result: JudgedResult;
+      /** What was kept for this tab when the popup was open before. */
+      readonly kept?: KeptWork | undefined;
+    }
   | { readonly ok: false; readonly problem: ProblemId };
 
 /** What became of a document that was saved. */
@@ -44,6 +50,8 @@ export interface Services {
   copy(document: CleanDocument): Promise<void>;
   /** Makes a file of each, then saves them all. Rejects when one could not be made. */
   save(sources: readonly FileSource[], format: Format): Promise<readonly SavedFile[]>;
+  /** Keeps what was decided until the tab is closed; forgets it when undefined. */
+  keep(work: KeptWork | undefined): void;
   rememberFormat(format: Format): void;
   openSettings(): void;
   /** Loads what works in the tab. */

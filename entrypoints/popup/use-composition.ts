@@ -4,7 +4,7 @@ import { findPlace } from '../../components/places';
 import type { Target } from '../../components/preview';
 import type { Scope } from '../../components/scope-switch';
 import type * as ApplyEdits from '../../utils/document/apply-edits';
-import { proceed, redo, startHistory, undo, type History } from '../../utils/document/history';
+import { proceed, redo, undo } from '../../utils/document/history';
 import type {
   CleanDocument,
   Composition,
@@ -16,11 +16,11 @@ import type {
   Removal,
   Reword,
 } from '../../utils/model';
-import { compose, NO_CHOICE } from '../../utils/compose';
+import { compose } from '../../utils/compose';
 import { toggled } from './choice';
-import { takenOver, type Decisions } from './decisions';
-
-const START = startHistory<Decisions>({ choice: NO_CHOICE, edits: [] });
+import { NOTHING } from './decisions';
+import type { Keeping } from './use-keeping';
+import { useHistory } from './use-history';
 
 export interface Work {
   readonly scope: Scope;
@@ -34,6 +34,8 @@ export interface Work {
   readonly editing: typeof ApplyEdits | undefined;
   /** Where the preview should go. */
   readonly target: Target | undefined;
+  /** What was decided when the popup was open before is part of it. */
+  readonly resumed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   onScope(scope: Scope): void;
@@ -42,26 +44,39 @@ export interface Work {
   /** Shows the line that begins with a page block. */
   onLine(line: number): void;
   onEdit(edit: Edit): void;
+  /** Leaves everything as the product proposes it; can be undone. */
+  onAfresh(): void;
   onUndo(): void;
   onRedo(): void;
 }
 
+/** How edits are made; loaded when there are any, or are about to be. */
+export const loadEditing = (): Promise<typeof ApplyEdits> =>
+  import('../../utils/document/apply-edits');
+
 /**
  * The user's decisions, and the document that follows from them. Each scope has its own.
  * @param wantsEdits the user is about to make corrections
+ * @param keeping how decisions outlive the popup
  */
 export function useComposition(
   result: JudgedResult,
   reword: Reword | undefined,
   wantsEdits: boolean,
+  keeping: Keeping,
 ): Work {
-  const editing = useLater(wantsEdits, () => import('../../utils/document/apply-edits'));
   const [scope, setScope] = useState(() => firstScope(result));
   const [wanted, setWanted] = useState<{ readonly removal: Removal } | Target>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
   const base = useBase(extraction);
-  const { history, change } = useHistory(scope, extraction);
-  const { choice, edits } = history.present;
+  const { history, change } = useHistory(
+    scope,
+    extraction,
+    () => keeping.takeUp(result),
+    keeping.onDecided,
+  );
+  const { choice, edits, resumed } = history.present;
+  const editing = useLater(wantsEdits || edits.length > 0, loadEditing);
   const composition = useMemo(
     () => compose(extraction, choice, reword),
     [extraction, choice, reword],
@@ -114,41 +129,13 @@ export function useComposition(
       onLine,
       onEdit,
     },
+    resumed: resumed === true,
+    onAfresh: () => change((now) => proceed(now, NOTHING)),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     onUndo: useCallback(() => change(undo), [change]),
     onRedo: useCallback(() => change(redo), [change]),
   };
-}
-
-interface Histories {
-  readonly history: History<Decisions>;
-  change(step: (now: History<Decisions>) => History<Decisions>): void;
-}
-
-/** What the user decided, and about which extraction. */
-interface Held {
-  readonly about: Extraction;
-  readonly history: History<Decisions>;
-}
-
-/** The history of each scope; when its page is another one, what was decided is taken over to it. */
-function useHistory(scope: Scope, extraction: Extraction): Histories {
-  const [held, setHeld] = useState<Partial<Record<Scope, Held>>>({});
-  const history = useMemo(() => historyOf(held[scope], extraction), [held, scope, extraction]);
-  const change = useCallback<Histories['change']>(
-    (step) =>
-      setHeld((now) => ({
-        ...now,
-        [scope]: { about: extraction, history: step(historyOf(now[scope], extraction)) },
-      })),
-    [scope, extraction],
-  );
-  return { history, change };
-}
-
-function historyOf(held: Held | undefined, extraction: Extraction): History<Decisions> {
-  return held ? takenOver(held.history, held.about, extraction) : START;
 }
 
 function useBase({ page }: Extraction): number {

@@ -28,6 +28,7 @@ const services: Services = {
     Promise.resolve(
       sources.map(({ document: { name } }) => ({ name: `${name}.${format}`, lost: [] })),
     ),
+  keep: () => undefined,
   rememberFormat: () => undefined,
   openSettings: () => undefined,
   loadTab: () => new Promise(() => undefined),

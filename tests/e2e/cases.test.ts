@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge, linesOf, outcomeOf, readCase, serveCase } from '../../scripts/cases';
 import { complaints } from '../../scripts/cases-gaps';
 import { CaseReader, ownCases, readGaps } from '../../scripts/cases-reader';
-import { Chromium } from '../../scripts/drive/chromium';
-import { serve, type LoopbackServer } from '../../scripts/serve';
+import { useChromium } from './support/chromium';
 
 const idOf = (folder: string): string => `${basename(dirname(folder))}/${basename(folder)}`;
 const folders = new Map(ownCases().map((folder) => [idOf(folder), folder]));
@@ -55,23 +54,16 @@ const CLICKED = [
 ] as const;
 
 describe('cases by a real click', () => {
-  let server: LoopbackServer;
-  let chromium: Chromium;
+  const stage = useChromium();
   let page: Page;
   beforeAll(async () => {
-    server = await serve();
-    chromium = await Chromium.launch();
-    page = await chromium.browser.newPage();
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
+    page = await stage.chromium.browser.newPage();
   });
 
   it.each(CLICKED)('%s', async (id) => {
     const given = readCase(folders.get(id)!);
-    await page.goto(serveCase(given, server), { waitUntil: 'load' });
-    const popup = await chromium.click(page);
+    await page.goto(serveCase(given, stage.server), { waitUntil: 'load' });
+    const popup = await stage.chromium.click(page);
     const outcome = await outcomeOf(popup);
     await popup.close();
     expect(linesOf(outcome.text)).toEqual(given.gold);

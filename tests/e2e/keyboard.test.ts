@@ -2,33 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { linesOf } from '../../scripts/cases';
-import { Chromium } from '../../scripts/drive/chromium';
 import { waitFor } from '../../scripts/drive/popup';
-import { serve, type LoopbackServer } from '../../scripts/serve';
+import { useChromium } from './support/chromium';
 import * as pages from './support/pages';
 
-let server: LoopbackServer;
-let chromium: Chromium;
+const stage = useChromium();
 let popup: Page;
-
-beforeAll(async () => {
-  server = await serve();
-  chromium = await Chromium.launch();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 
 beforeEach(async () => {
   // Reading the clipboard takes the focus, which closes a popup.
   await popup?.close().catch(() => undefined);
   const type = 'text/html; charset=utf-8';
-  const url = server.answer('report.html', { type, body: pages.reportPage() }, 'wenku.test');
-  popup = await chromium.openPopup(await chromium.open(url));
+  const url = stage.server.answer('report.html', { type, body: pages.reportPage() }, 'wenku.test');
+  popup = await stage.chromium.openPopup(await stage.chromium.open(url));
   await popup.waitForSelector('[aria-busy="false"]');
 });
 
@@ -76,7 +64,7 @@ async function copied(): Promise<string[]> {
   await waitFor('the status', () =>
     popup.$eval('[data-testid="status"]', (el) => el.textContent !== ''),
   );
-  const { text } = await chromium.clipboard();
+  const { text } = await stage.chromium.clipboard();
   return linesOf(text);
 }
 
@@ -109,17 +97,17 @@ it('reaches every control by Tab, in the order in which they stand, and shows wh
 });
 
 it('copies on Enter and saves on Ctrl+S', async () => {
-  const before = new Set(readdirSync(chromium.downloads));
+  const before = new Set(readdirSync(stage.chromium.downloads));
   await chord('s', 'Control');
   const file = await waitFor('the file', () =>
-    readdirSync(chromium.downloads).find(
+    readdirSync(stage.chromium.downloads).find(
       (name) =>
         !before.has(name) &&
         name.endsWith('.txt') &&
-        readFileSync(join(chromium.downloads, name)).length > 0,
+        readFileSync(join(stage.chromium.downloads, name)).length > 0,
     ),
   );
-  expect(linesOf(readFileSync(join(chromium.downloads, file), 'utf8'))).toEqual(pages.GOLD);
+  expect(linesOf(readFileSync(join(stage.chromium.downloads, file), 'utf8'))).toEqual(pages.GOLD);
   // The status of the saving stands there until the copy is done.
   const status = (): Promise<string> =>
     popup.$eval('[data-testid="status"]', (el) => el.textContent);
@@ -199,7 +187,7 @@ it('corrects the text, and takes away what was corrected', async () => {
 });
 
 it('takes what is still being written along when it saves', async () => {
-  const before = new Set(readdirSync(chromium.downloads));
+  const before = new Set(readdirSync(stage.chromium.downloads));
   await tabTo('[name=view]');
   await press('ArrowRight', 'ArrowRight');
   await popup.waitForSelector('.edit-text');
@@ -209,13 +197,13 @@ it('takes what is still being written along when it saves', async () => {
   await popup.keyboard.type('补');
   await chord('s', 'Control');
   const file = await waitFor('the file', () =>
-    readdirSync(chromium.downloads).find(
+    readdirSync(stage.chromium.downloads).find(
       (name) =>
         !before.has(name) &&
         name.endsWith('.txt') &&
-        readFileSync(join(chromium.downloads, name)).length > 0,
+        readFileSync(join(stage.chromium.downloads, name)).length > 0,
     ),
   );
-  const lines = linesOf(readFileSync(join(chromium.downloads, file), 'utf8'));
+  const lines = linesOf(readFileSync(join(stage.chromium.downloads, file), 'utf8'));
   expect(lines[2]).toBe(`${pages.GOLD[2]!}补`);
 });

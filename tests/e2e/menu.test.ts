@@ -4,10 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findCommand } from '../../scripts/browsers';
 import { linesOf } from '../../scripts/cases';
-import { Chromium } from '../../scripts/drive/chromium';
 import { select } from '../../scripts/drive/driver';
 import { waitFor } from '../../scripts/drive/popup';
-import { serve, type LoopbackServer } from '../../scripts/serve';
+import { useChromium } from './support/chromium';
 import { GOLD, reportPage } from './support/pages';
 
 const tools = findCommand('Xvfb') !== undefined && findCommand('xdotool') !== undefined;
@@ -27,28 +26,27 @@ async function startDisplay(): Promise<{ server: ChildProcess; name: string }> {
 
 describe.skipIf(!tools)('in a window', () => {
   let display: { server: ChildProcess; name: string };
-  let server: LoopbackServer;
-  let chromium: Chromium;
   let page: Page;
 
   beforeAll(async () => {
     display = await startDisplay();
-    server = await serve();
-    chromium = await Chromium.launch({
-      headless: false,
-      env: { DISPLAY: display.name, LANG: 'C.UTF-8' },
-      args: ['--no-sandbox', '--window-position=0,0', '--window-size=1200,950'],
-    });
-    page = await chromium.open(server.answer('report.html', reportPage(), 'wenku.test'));
+  });
+  const stage = useChromium(() => ({
+    headless: false,
+    env: { DISPLAY: display.name, LANG: 'C.UTF-8' },
+    args: ['--no-sandbox', '--window-position=0,0', '--window-size=1200,950'],
+  }));
+  beforeAll(async () => {
+    page = await stage.chromium.open(
+      stage.server.answer('report.html', reportPage(), 'wenku.test'),
+    );
   });
   afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
     display?.server.kill();
   });
   beforeEach(async () => {
-    await chromium.fillClipboard(SENTINEL);
-    await chromium.clearBadge();
+    await stage.chromium.fillClipboard(SENTINEL);
+    await stage.chromium.clearBadge();
     await page.bringToFront();
   });
 
@@ -72,10 +70,10 @@ describe.skipIf(!tools)('in a window', () => {
   };
 
   const copied = async (): Promise<string[]> => {
-    await waitFor('the badge', async () => (await chromium.badge()).text === '✓');
+    await waitFor('the badge', async () => (await stage.chromium.badge()).text === '✓');
     // The display's clipboard changes hands a moment after the copy.
     const text = await waitFor('the copy', async () => {
-      const now = (await chromium.clipboard()).text;
+      const now = (await stage.chromium.clipboard()).text;
       return now !== SENTINEL && now;
     });
     return linesOf(text);

@@ -1,10 +1,9 @@
 /** The controls that notices carry: scroll through and read again, open a foreign frame. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { linesOf } from '../../scripts/cases';
-import { Chromium } from '../../scripts/drive/chromium';
 import { waitFor, type Popup } from '../../scripts/drive/popup';
-import { serve, type LoopbackServer } from '../../scripts/serve';
+import { useChromium } from './support/chromium';
 
 const HOST = 'wenku.test';
 const TITLE = '柳林乡秋季植树工作情况汇报';
@@ -39,30 +38,21 @@ const press = (popup: Popup, testId: string): Promise<void> =>
   }, testId);
 
 describe('the controls of notices', () => {
-  let server: LoopbackServer;
-  let driver: Chromium;
+  const stage = useChromium();
   const open: Page[] = [];
   const show = async (address: string): Promise<Page> => {
-    const page = await driver.open(address);
+    const page = await stage.chromium.open(address);
     open.push(page);
     return page;
   };
-  beforeAll(async () => {
-    server = await serve();
-    driver = await Chromium.launch();
-  });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((page) => page.close()));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
 
   it('scroll through the page, read it again, and leave it where the reader was', async () => {
-    const page = await show(server.answer('lazy.html', LAZY_PAGE, HOST));
+    const page = await show(stage.server.answer('lazy.html', LAZY_PAGE, HOST));
     await page.evaluate(() => scrollTo(0, 300));
-    const popup = await driver.click(page);
+    const popup = await stage.chromium.click(page);
     expect(linesOf(await popup.preview())).not.toContain(UNFOLDED);
     await press(popup, 'scroll-read');
     await waitFor('the whole text', async () => {
@@ -75,8 +65,8 @@ describe('the controls of notices', () => {
   });
 
   it('reading again keeps what is being written, on its line', async () => {
-    const page = await show(server.answer('written.html', LAZY_PAGE, HOST));
-    const popup = await driver.click(page);
+    const page = await show(stage.server.answer('written.html', LAZY_PAGE, HOST));
+    const popup = await stage.chromium.click(page);
     await popup.run((doc) => doc.querySelectorAll<HTMLElement>('[name=view]')[2]!.click());
     const counts = (selector: string): Promise<number> =>
       popup.run((doc, wanted) => doc.querySelectorAll(wanted).length, selector);
@@ -96,10 +86,10 @@ describe('the controls of notices', () => {
 
   it('open the frame of another site in a tab of its own', async () => {
     const text = SHOWN.map((line) => `<p>${line}</p>`).join('');
-    const frame = server.answer('frame.html', `<body>${text}`, 'reader.test');
+    const frame = stage.server.answer('frame.html', `<body>${text}`, 'reader.test');
     expect(frame.startsWith(FRAME)).toBe(true);
-    const page = await show(server.answer('framed.html', framePage(frame), HOST));
-    const popup = await driver.click(page);
+    const page = await show(stage.server.answer('framed.html', framePage(frame), HOST));
+    const popup = await stage.chromium.click(page);
     const opened = page
       .browser()
       .waitForTarget((target) => target.url() === frame && target.type() === 'page');

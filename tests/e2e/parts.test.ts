@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { linesOf, readCase, serveCase } from '../../scripts/cases';
-import { Chromium } from '../../scripts/drive/chromium';
 import { waitFor } from '../../scripts/drive/popup';
-import { serve, type LoopbackServer } from '../../scripts/serve';
 import { ownCases } from '../../scripts/cases-reader';
+import { useChromium } from './support/chromium';
 
 const TITLE = '值班日记两篇';
 const LEAD = '两篇日记写于同一个汛期，先后隔了九天，都没有改动过。';
@@ -34,27 +33,20 @@ const page = (...lines: string[]): string =>
   '</div>';
 
 describe('several documents on one page', () => {
-  let server: LoopbackServer;
-  let chromium: Chromium;
+  const stage = useChromium();
   let tab: Page;
   beforeAll(async () => {
-    server = await serve();
-    chromium = await Chromium.launch();
-    tab = await chromium.browser.newPage();
-  });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
+    tab = await stage.chromium.browser.newPage();
   });
 
   const show = async (...lines: string[]): Promise<void> => {
     const body = page(...lines);
-    const url = server.answer('parts.html', { type: 'text/html', body }, 'wenku.test');
+    const url = stage.server.answer('parts.html', { type: 'text/html', body }, 'wenku.test');
     await tab.goto(url, { waitUntil: 'load' });
   };
   /** Opens the popup as a page, so that its buttons get real clicks. */
   const open = async (): Promise<Page> => {
-    const popup = await chromium.openPopup(tab);
+    const popup = await stage.chromium.openPopup(tab);
     await popup.waitForSelector('[aria-busy="false"]');
     return popup;
   };
@@ -62,9 +54,9 @@ describe('several documents on one page', () => {
     popup.$$eval(`[data-testid="${testId}"]`, (found) =>
       found.map((each) => (each as HTMLElement).innerText),
     );
-  const saved = (): string[] => readdirSync(chromium.downloads).sort();
+  const saved = (): string[] => readdirSync(stage.chromium.downloads).sort();
   const read = (name: string): string[] =>
-    linesOf(readFileSync(join(chromium.downloads, name), 'utf8'));
+    linesOf(readFileSync(join(stage.chromium.downloads, name), 'utf8'));
 
   it('saves each as a file of its own; together they hold the whole text', async () => {
     await show(LEAD, ...FIRST, ...SECOND);
@@ -140,7 +132,7 @@ describe('several documents on one page', () => {
     ['parts-not-divisions-of-a-plan', 0],
   ])('%s has %i', async (id, count) => {
     const folder = ownCases().find((each) => each.endsWith(id))!;
-    await tab.goto(serveCase(readCase(folder), server), { waitUntil: 'load' });
+    await tab.goto(serveCase(readCase(folder), stage.server), { waitUntil: 'load' });
     const popup = await open();
     expect(await texts(popup, 'part')).toHaveLength(count);
     await popup.close();

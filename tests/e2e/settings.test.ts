@@ -4,26 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Chromium } from '../../scripts/drive/chromium';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/popup';
-import { serve, type LoopbackServer } from '../../scripts/serve';
+import { useChromium } from './support/chromium';
 import * as pages from './support/pages';
 
-let chromium: Chromium;
-let server: LoopbackServer;
+const stage = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve();
-  chromium = await Chromium.launch();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  page = await chromium.open(chromium.extensionUrl('options.html'));
+  page = await stage.chromium.open(stage.chromium.extensionUrl('options.html'));
   await page.waitForSelector('#language');
   await click('reset');
   await status(/默认|first/);
@@ -68,16 +58,16 @@ describe('the settings page', () => {
     await page.click('#widenPunctuation');
     await page.close();
     const body = pages.reportPage().replaceAll('，', ',');
-    const url = server.answer(
+    const url = stage.server.answer(
       'half.html',
       { type: 'text/html; charset=utf-8', body },
       'wenku.test',
     );
-    const popup = await chromium.click(await chromium.open(url));
+    const popup = await stage.chromium.click(await stage.chromium.open(url));
     expect(await popup.preview()).not.toMatch(/\p{Script=Han},\p{Script=Han}/u);
     expect((await popup.notices()).join()).toMatch(/半角标点改成了全角：\d+ 处/);
     expect(await popup.save()).toMatch(/\.docx$/);
-    const opening = chromium.browser.waitForTarget((target) =>
+    const opening = stage.chromium.browser.waitForTarget((target) =>
       target.url().includes('options.html'),
     );
     await popup.run((doc) => doc.querySelector<HTMLElement>('[data-testid="settings"]')!.click());

@@ -5,35 +5,10 @@ import { applyEdits, placeOf } from '../../../utils/document/apply-edits';
 import { proceed, startHistory, undo } from '../../../utils/document/history';
 import type { Edit, EditedDocument, Extraction, Removal } from '../../../utils/model';
 import { compose, NO_CHOICE } from '../../../utils/pipeline';
+import { reading, removal, rewrite } from '../support/readings';
 
 const LIVE = ['一、工作情况', '完成了三项任务。', '特此报告。'];
 const FRONT = ['春耕总结', '一、基本情况', '全镇共有九个村。', '特此报告。'];
-
-/** A page of plain lines, all of them the article. */
-function reading(lines: readonly string[], removals: readonly Removal[] = []): Extraction {
-  return {
-    page: {
-      source: 'html', url: 'https://wenku.test/2', title: '', siteNames: [],
-      containers: [{ parent: -1, tag: 'body', tokens: '' }],
-      blocks: lines.map((text) => ({
-        kind: 'paragraph', level: 0, text, linkChars: 0, container: 0, marks: [], afterBreak: false,
-      })),
-      signs: {},
-    },
-    article: { blocks: lines.map((_, i) => i), title: undefined, confidence: 1, reasons: [] },
-    removals, notices: [],
-  } as unknown as Extraction; // prettier-ignore
-}
-
-function removal(rule: string, block: number, text: string): Removal {
-  const spans = [{ block, start: 0, end: text.length }];
-  return { id: `${rule}@${block}`, rule, kind: 'count', grade: 'certain', spans, text };
-}
-
-function rewrite(extraction: Extraction, at: number, text: string): Edit {
-  const { lines } = applyEdits(compose(extraction).document, []);
-  return { type: 'rewrite', on: placeOf(lines, at), text };
-}
 
 const decided = (edits: readonly Edit[], restored: readonly string[] = []): Decisions => ({
   choice: { ...NO_CHOICE, restored: new Set(restored) },

@@ -17,6 +17,7 @@ vi.mock('../../../utils/platform/copy-wishes', () => ({
   onCopyWish: (listener: typeof seen.wish) => (seen.wish = listener),
 }));
 vi.mock('../../../utils/platform/judging', () => ({ serveJudging: vi.fn() }));
+vi.mock('../../../utils/platform/kept-work', () => ({ forgetClosedTabs: vi.fn() }));
 vi.mock('../../../utils/platform/settings', () => ({ loadSettings: vi.fn() }));
 vi.mock('../../../utils/platform/toolbar-status', () => ({
   clearStatus: () => Promise.resolve(),
