@@ -5,16 +5,9 @@
 import { findArticle } from './article/find-article';
 import { guessTitle } from './article/guess-title';
 import { outsideRemovals } from './article/outside';
-import type {
-  Article,
-  ContentResult,
-  Extraction,
-  JudgedResult,
-  Located,
-  Page,
-  Removal,
-} from './model';
+import type { Article, ContentResult, Extraction, JudgedResult, Located, Page } from './model';
 import { findNoise } from './noise/find-noise';
+import { textsWithout } from './noise/spans';
 import { findNotices } from './notices/find-notices';
 import { findPager } from './paging/find-pager';
 
@@ -43,13 +36,14 @@ export function judge(located: Located): Extraction {
 /** In a text without mark-up the title is a guess; so many are tried. */
 const TITLE_GUESSES = 3;
 
-/** Finds the noise; where the guessed title turns out to be noise, with the next guess. */
+/**
+ * Finds the noise; where the guessed title turns out to be noise, or a better one comes out from
+ * behind a marker, with the next guess.
+ */
 function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
   const noise = findNoise(page, article);
-  const gone = blocksTaken(page, noise.removals);
-  const stands = article.title !== undefined && !gone.has(article.title);
-  if (page.source === 'html' || stands || guesses === 0) return { article, noise };
-  const title = guessTitle(page, gone);
+  if (page.source === 'html' || guesses === 0) return { article, noise };
+  const title = guessTitle(page, textsWithout(page, noise.removals));
   if (title === article.title) return { article, noise };
   return judgeNoise({ page, article: { ...article, title } }, guesses - 1);
 }
@@ -57,13 +51,6 @@ function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged
 interface Judged {
   readonly article: Article;
   readonly noise: ReturnType<typeof findNoise>;
-}
-
-/** Blocks of which certain removals leave nothing. */
-function blocksTaken(page: Page, removals: readonly Removal[]): ReadonlySet<number> {
-  const spans = removals.filter((r) => r.grade === 'certain').flatMap((r) => r.spans);
-  const whole = spans.filter((s) => s.end - s.start === page.blocks[s.block]!.text.length);
-  return new Set(whole.map((s) => s.block));
 }
 
 /** Both in one: from a page that has been read to all that was found out about it. */

@@ -18,19 +18,19 @@ const UNDER_TITLE = /^[（(].*[）)]$/;
 /**
  * Guesses the title of a text that has no mark-up: a short line without an end mark, close above
  * the first prose, the more so when it is called a report, a speech or the like.
- * @param without blocks that are known to be noise
+ * @param texts what noise has left of blocks that it is in: nothing, or the text without a marker
  * @returns the index of its block; undefined when no line qualifies
  */
 export function guessTitle(
   page: Page,
-  without: ReadonlySet<number> = new Set(),
+  texts: ReadonlyMap<number, string> = new Map(),
 ): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   const count = Math.min(page.blocks.length, FIRST_LINES);
   for (let i = 0; i < count; i++) {
-    if (without.has(i)) continue;
-    const { text } = page.blocks[i]!;
+    const text = texts.get(i)?.trim() ?? page.blocks[i]!.text;
+    if (text === '') continue;
     const { length, sentences } = measure(text);
     if ((length >= PROSE_MIN_LENGTH && sentences > 0) || isNumbered(text) || SALUTATION.test(text))
       break;

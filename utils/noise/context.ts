@@ -65,18 +65,48 @@ function relatedLists(
   });
 }
 
-/** Below such a heading at the end, short lines that no mark-up calls links may be a list as well. */
+/**
+ * Below such a heading at the end, short lines that no mark-up calls links may be a list as well:
+ * certain when the heading speaks to readers, nothing else follows, and most are called as documents are.
+ */
 function shortLinesBelow(
   lines: readonly JudgedLine[],
   start: number,
   findings: Map<number, Finding>,
 ): void {
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.length > RELATED_MAX || line.sentences > 0 || line.kind === 'row') return;
-    if (OWN_LINE.test(line.text) || isNumbered(line.text)) return;
-    doubt(findings, line, 'related-list', 'navigation');
+  const below = lines.slice(start);
+  const length = below.findIndex((line) => !mayBeRelated(line));
+  const list = length < 0 ? below : below.slice(0, length);
+  const rest = length < 0 ? [] : below.slice(length);
+  const speaks = start > 0 && FOR_READERS.test(lines[start - 1]!.folded);
+  const toTheEnd = rest.every((line) => isCertain(findings, line));
+  const titles = list.filter(
+    ({ text }) => NAMES_DOCUMENT.test(text) || IN_CAPITALS.test(text),
+  ).length;
+  const areTitles = titles >= RELATED_MIN && titles >= list.length * TITLES_SHARE;
+  for (const line of list) {
+    if (speaks && toTheEnd && areTitles && !isCertain(findings, line))
+      findings.set(line.block, certain('related-list', 'navigation'));
+    else doubt(findings, line, 'related-list', 'navigation');
   }
+}
+
+/** Fewer titles may be anything; and so large a share of the lines must be titles. */
+const RELATED_MIN = 2;
+const TITLES_SHARE = 0.6;
+/** Headings that lead readers on. 相关资料 and 相关链接 may be the document's own. */
+const FOR_READERS =
+  /推荐|猜|阅读|[看读]了|[看读]过|喜欢|感兴趣|需要|热门|更多|精选|排行|同类|相关(?:文章|文档|范文|新闻)|like|read|related|popular/;
+/** What documents are called at the end of their titles: 工作总结范文三篇 管理办法（试行） */
+const NAMES_DOCUMENT =
+  /(?:材料|报告|讲话稿?|发言稿?|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通报|汇报|致辞|倡议书|规定|条例|制度|清单|要点|经验|范文|党课|教案|合同|简报|综述|心得|感想|演讲稿?|论文|开场白|主持词|串词|大全|模板|作文|读后感|观后感|事迹|[篇分字章])(?:[（(][^）)]{1,16}[）)]|[\d一二三四五六七八九十]{1,3}篇|范文|大全|精选|模板){0,3}$/;
+/** A Weir That Took Forty Years */
+const IN_CAPITALS =
+  /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
+
+function mayBeRelated(line: JudgedLine): boolean {
+  if (line.length > RELATED_MAX || line.sentences > 0 || line.kind === 'row') return false;
+  return !OWN_LINE.test(line.text) && !isNumbered(line.text);
 }
 
 function doubt(
@@ -399,12 +429,19 @@ function repeatedTitle(
 ): void {
   const shown = lines.find((line) => line.block === title);
   if (!shown) return;
-  const words = letters(shown.text);
+  const words = titleLetters(shown.text);
   lines.forEach((line, i) => {
-    if (line === shown || findings.has(line.block) || letters(line.text) !== words) return;
+    if (line === shown || findings.has(line.block) || titleLetters(line.text) !== words) return;
     const grade = zones[i] === 'head' || line.copies >= RUNNING_COPIES ? 'certain' : 'maybe';
     findings.set(line.block, { rule: 'title-again', kind: 'repeat', grade });
   });
+}
+
+/** 工作总结.docx is 工作总结 as the site names its file. */
+const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
+
+function titleLetters(text: string): string {
+  return letters(text.replace(FILE_END, ''));
 }
 
 function letters(text: string): string {
@@ -443,6 +480,10 @@ export const contextSays: Readonly<Record<string, Saying>> = {
   'chunk-seam': {
     zh: '网站把文章切成几段时加上的序号，断开的句子已接上',
     en: 'A number that the site put where it cut the text; the sentence is joined again',
+  },
+  'number-in-sentence': {
+    zh: '夹在句子中间的数字，像是页码；断开的句子已接上',
+    en: 'A number inside a sentence, as of a page; the sentence is joined again',
   },
   'line-wraps': {
     zh: '固定宽度的换行，已合并成段落',

@@ -1,8 +1,11 @@
+import { channelSays } from './channels';
 import { contextSays } from './context';
 import { pageMarkSays } from './page-marks';
 import type { Saying } from './rule';
+import { adSays } from './rules/ads';
 import { countSays } from './rules/counts';
 import { encyclopediaSays } from './rules/encyclopedia';
+import { englishSays } from './rules/english';
 import { junkSays } from './rules/junk';
 import { leadSays } from './rules/leads';
 import { legalSays } from './rules/legal';
@@ -21,14 +24,17 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...countSays,
   ...sourceSays,
   ...toolSays,
+  ...adSays,
   ...promotionSays,
   ...leadSays,
   ...navigationSays,
   ...pageSays,
   ...encyclopediaSays,
   ...legalSays,
+  ...englishSays,
   ...speechSays,
   ...contextSays,
+  ...channelSays,
   ...pageMarkSays,
   outside: { zh: '在正文之外', en: 'Outside the main text' },
 };

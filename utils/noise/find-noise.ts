@@ -1,12 +1,13 @@
 import type { Article, Page, Removal, Span } from '../model';
 import { findCaptions } from './captions';
+import { findChannels } from './channels';
 import { contextFindings } from './context';
 import { gradeByForm } from './grade';
 import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
 import { findLineWraps } from './line-wraps';
 import { findPageMarks } from './page-marks';
-import { blocksToJoinOver, findChunkSeams } from './seams';
+import { blocksToJoinOver, findChunkSeams, judgeInsideSentences } from './seams';
 import { findSiteStrings } from './site-strings';
 import { findSpans, textOf, textsWithout } from './spans';
 import { zonesOf } from './zones';
@@ -24,10 +25,12 @@ const LASTING: ReadonlySet<string> = new Set([
   'beside-text',
   'notice-heading',
   'site-named',
+  'channel-names',
 ]);
 
 /** Each pass judges what the one before left; noise rarely hides more than one layer of noise. */
 const MAX_PASSES = 4;
+const NO_FINDINGS: ReadonlyMap<number, Finding> = new Map();
 
 /**
  * Proposes removals inside the article. Nothing is removed here.
@@ -45,9 +48,11 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     ...findCaptions(page, article),
   ]);
   const drafts = draftLines(page, article, textsWithout(page, spans));
-  const title = trueTitle(page, article, drafts);
-  const findings = new Map<number, Finding>();
-  let left = drafts.filter((line) => line.text !== '');
+  const filled = drafts.filter((line) => line.text !== '');
+  const channels = page.source === 'html' ? NO_FINDINGS : findChannels(filled);
+  const title = trueTitle(page, article, drafts, channels);
+  const findings = new Map<number, Finding>(channels);
+  let left = filled.filter((line) => channels.get(line.block)?.grade !== 'certain');
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const found = judge(placeLines(page, left), title);
     for (const [block, finding] of found) {
@@ -66,7 +71,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
   const removals = [
     ...inLines.flatMap((removal) => withoutLines(page, removal, findings)),
     ...findLineWraps(page, left),
-    ...lineRemovals(page, drafts, findings, inLines),
+    ...lineRemovals(page, drafts, title, findings, inLines),
   ];
   return {
     removals: removals.sort(byPlace),
@@ -75,8 +80,14 @@ export function findNoise(page: Page, article: Article): NoiseFound {
 }
 
 /** A line of noise that was taken for the title of a text without mark-up is no title. */
-function trueTitle(page: Page, article: Article, lines: readonly DraftLine[]): number | undefined {
+function trueTitle(
+  page: Page,
+  article: Article,
+  lines: readonly DraftLine[],
+  channels: ReadonlyMap<number, Finding>,
+): number | undefined {
   if (page.source === 'html') return article.title;
+  if (channels.get(article.title ?? NaN)?.grade === 'certain') return undefined;
   const form = lines.find((line) => line.block === article.title)?.form;
   return form && form.strength >= 2 ? undefined : article.title;
 }
@@ -85,16 +96,18 @@ function judge(lines: readonly JudgedLine[], title: number | undefined): Map<num
   const zones = zonesOf(lines, title);
   const findings = gradeByForm(lines, zones, title);
   contextFindings(lines, zones, title, findings);
+  judgeInsideSentences(lines, title, findings);
   return findings;
 }
 
 function lineRemovals(
   page: Page,
   lines: readonly DraftLine[],
+  title: number | undefined,
   findings: ReadonlyMap<number, Finding>,
   spans: readonly Removal[],
 ): Removal[] {
-  const joins = blocksToJoinOver(lines, findings);
+  const joins = blocksToJoinOver(lines, title, findings);
   const taken = new Map<number, Span[]>();
   const certain = spans.filter((removal) => removal.grade === 'certain');
   for (const span of certain.flatMap((removal) => removal.spans)) {
@@ -110,7 +123,7 @@ function lineRemovals(
         ...finding,
         spans: spansAround(block, text.length, taken.get(block) ?? []),
         text,
-        ...(joins.has(block) ? { joins: true } : {}),
+        ...(joins.has(block) && { joins: true, continues: joins.get(block)! }),
       },
     ];
   });

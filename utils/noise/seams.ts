@@ -47,30 +47,123 @@ export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
   return { removals, doubtful: false };
 }
 
+/** Lines of noise, and the lines between which they stand. */
+interface Gap {
+  readonly before: DraftLine;
+  readonly inside: readonly DraftLine[];
+  readonly after: DraftLine;
+}
+
+function gapsIn(lines: readonly DraftLine[], isInside: (line: DraftLine) => boolean): Gap[] {
+  const gaps: Gap[] = [];
+  let before: DraftLine | undefined;
+  let inside: DraftLine[] = [];
+  for (const line of lines) {
+    if (isInside(line)) inside.push(line);
+    else {
+      if (before && inside.length > 0) gaps.push({ before, inside, after: line });
+      before = line;
+      inside = [];
+    }
+  }
+  return gaps;
+}
+
+/** The number of a page that nothing says is one. */
+const BARE_NUMBER = /^\d{1,3}$/;
+
 /**
- * Where a page mark was taken out inside a sentence, its halves belong together.
+ * A line of a document does not stand inside a sentence of it: a form that alone is a doubt amid the
+ * text is proved by that place. A form of strength 1, and a bare number, become doubts there; bare
+ * numbers that count on are page numbers.
+ * @param findings by block; lines inside sentences are added or made certain
+ */
+export function judgeInsideSentences(
+  lines: readonly DraftLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const isSuspect = (line: DraftLine): boolean =>
+    line.block !== title &&
+    (findings.has(line.block) || line.form !== undefined || BARE_NUMBER.test(line.text));
+  const cuts = cutsAmong(gapsIn(lines, isSuspect), lines, title);
+  const numbers = cuts.flatMap(({ inside }) => inside.filter(({ text }) => BARE_NUMBER.test(text)));
+  const counted = numbers.length > 1 && numbers.every(isNextNumber);
+  for (const line of cuts.flatMap(({ inside }) => inside)) {
+    const { block, form } = line;
+    if (findings.get(block)?.grade === 'certain') continue;
+    if (BARE_NUMBER.test(line.text)) {
+      const grade = counted ? 'certain' : 'maybe';
+      findings.set(block, { rule: 'number-in-sentence', kind: 'page', grade });
+    } else if (form && !form.onlyMaybe) {
+      const grade = form.strength > 1 ? 'certain' : 'maybe';
+      findings.set(block, { rule: form.id, kind: form.kind, grade });
+    }
+  }
+}
+
+function isNextNumber({ text }: DraftLine, i: number, all: readonly DraftLine[]): boolean {
+  return i === 0 || Number(text) === Number(all[i - 1]!.text) + 1;
+}
+
+/**
+ * Where noise was taken out inside a sentence, its halves belong together.
  * @param lines all lines of the article
- * @returns the blocks of noise after which the text runs on
+ * @returns by the block of noise after which the text runs on: the block that it continues
  */
 export function blocksToJoinOver(
   lines: readonly DraftLine[],
+  title: number | undefined,
   findings: ReadonlyMap<number, Finding>,
-): ReadonlySet<number> {
-  const joins = new Set<number>();
-  let before: DraftLine | undefined;
-  let marks: number[] = [];
-  for (const line of lines) {
-    const finding = findings.get(line.block);
-    if (finding?.grade === 'certain') {
-      if (finding.kind === 'page' || finding.kind === 'repeat') marks.push(line.block);
-      continue;
-    }
-    if (before && marks.length > 0 && isSentence(before) && continues(line))
-      joins.add(marks.at(-1)!);
-    before = line;
-    marks = [];
-  }
+): ReadonlyMap<number, number> {
+  const joins = new Map<number, number>();
+  const gradeOf = ({ block }: DraftLine): string | undefined => findings.get(block)?.grade;
+  const add = ({ before, inside }: Gap): void => {
+    joins.set(inside.at(-1)!.block, before.block);
+  };
+  const certain = gapsIn(lines, (line) => gradeOf(line) === 'certain');
+  const overPages = certain.filter(({ before, inside, after }) => {
+    const marksPage = inside.some(({ block }) => PAGE_KINDS.has(findings.get(block)!.kind));
+    return marksPage && before.block !== title && isSentence(before) && continues(after);
+  });
+  // A doubt that stands there alone joins them when the user agrees.
+  const doubtful = gapsIn(lines, (line) => findings.has(line.block)).filter(
+    ({ inside }) => inside.length === 1 && gradeOf(inside[0]!) === 'maybe',
+  );
+  for (const gap of [...overPages, ...cutsAmong([...certain, ...doubtful], lines, title)]) add(gap);
   return joins;
+}
+
+/** What stands at the ends of pages. */
+const PAGE_KINDS: ReadonlySet<string> = new Set(['page', 'repeat']);
+/** A sentence that breaks off so goes on: a comma, an opening bracket. */
+const GOES_ON = /[，、,（(“《]$/;
+/** What cannot begin a paragraph. */
+const CONTINUES = /^[，。、；：！？）”》,;!?)]/;
+/** What paragraphs begin with, and sentences seldom go on with. */
+const OPENS =
+  /^(?:同时|此外|另外|首先|其次|再次|最后|第[一二三四五六七八九十\d]|[一二三四五六七八九十][是要]|下一步|下面|近年|今年|去年|今后|目前|当前|为此|因此|总之|综上|[据自在我]|记者|截至|通过|围绕|根据|按照|为了?|各位|同志)/;
+/** So many paragraphs beside such halves must all end with a mark, when nothing else tells the cut. */
+const ENDED_MIN = 3;
+
+/** Of all gaps those whose ends are the halves of one sentence, beyond doubt. */
+function cutsAmong(
+  gaps: readonly Gap[],
+  lines: readonly DraftLine[],
+  title: number | undefined,
+): Gap[] {
+  const halves = new Set(gaps.map(({ before }) => before));
+  const others = lines.filter(
+    (line) => line.block !== title && !halves.has(line) && hasClauses(line) && continues(line),
+  );
+  const allEnd = others.length >= ENDED_MIN && others.every(({ text }) => ENDS_CLAUSE.test(text));
+  return gaps.filter(({ before, after }) => {
+    if (before.block === title || after.block === title) return false;
+    if (before.kind !== 'paragraph' || after.kind !== 'paragraph') return false;
+    if (!isSentence(before) || !continues(after) || after.sentences === 0) return false;
+    if (GOES_ON.test(before.text) || CONTINUES.test(after.text)) return true;
+    return allEnd && !OPENS.test(after.text);
+  });
 }
 
 function runsOn(line: DraftLine): boolean {
@@ -84,7 +177,11 @@ function runsOn(line: DraftLine): boolean {
 
 /** Not a heading that happens to stand at the foot of a page: those have no clauses. */
 function isSentence(line: DraftLine): boolean {
-  return runsOn(line) && /[，、；。,]/.test(line.text);
+  return runsOn(line) && hasClauses(line);
+}
+
+function hasClauses(line: DraftLine): boolean {
+  return line.length >= RUNS_ON_MIN && /[，、；。,]/.test(line.text);
 }
 
 function continues(line: DraftLine): boolean {

@@ -1,6 +1,8 @@
 import type { NoiseRule } from '../rule';
+import { adRules } from './ads';
 import { countRules } from './counts';
 import { encyclopediaRules } from './encyclopedia';
+import { englishRules } from './english';
 import { junkRules } from './junk';
 import { leadRules } from './leads';
 import { legalRules } from './legal';
@@ -20,11 +22,13 @@ export const RULES: readonly NoiseRule[] = [
   ...sourceRules,
   ...toolRules,
   ...legalRules,
+  ...adRules,
   ...promotionRules,
   ...leadRules,
   ...navigationRules,
   ...pageRules,
   ...encyclopediaRules,
+  ...englishRules,
   ...mixedRules,
   ...speechRules,
 ];

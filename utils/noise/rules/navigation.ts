@@ -2,7 +2,7 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 /** Words of the headings over lists of other texts, in whatever order: 更多同主题文稿 看过本文的人还看了 */
 const RELATED_WORD =
-  /【[^】]{5,24}】|《[^》]{5,24}》|[■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|more/y;
+  /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|[■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|latest|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
 
 export const navigationRules: readonly NoiseRule[] = [
   {
@@ -18,7 +18,7 @@ export const navigationRules: readonly NoiseRule[] = [
     kind: 'navigation',
     strength: 2,
     zone: 'tail',
-    max: 44,
+    max: 60,
     words: { any: RELATED_WORD, min: 2 },
     // 更多的可能 and 更多的人 are a report's; the words alone must point to other texts.
     unless: /(?:可能|的人?|人)$|^(?:编辑|视频|图片|专题|话题|文章|资料|内容|信息)*$/,
@@ -35,6 +35,15 @@ export const navigationRules: readonly NoiseRule[] = [
     strength: 1,
     items: { some: ['tag'], only: ['tag', 'tool', 'count', 'date'] },
     unless: /^(?:关键词|关键字|key ?words?)/,
+  },
+  {
+    id: 'own-tags',
+    kind: 'navigation',
+    strength: 2,
+    zone: 'tail',
+    max: 70,
+    // A paper has keywords, too, but does not call itself 本文 in their label.
+    line: /^[[【(]?(?:本文|本篇|此文|该文|文章|文档)的?(?:热门|相关|所属)?(?:标签|关键[词字]|搜索词)[\]】)]?\s?:.{0,60}$/,
   },
   {
     id: 'tag-empty',
@@ -81,6 +90,10 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     en: 'A heading such as “related” or “hot”',
   },
   'neighbour-items': { zh: '上一篇、下一篇', en: 'Previous and next article' },
+  'own-tags': {
+    zh: '网站给“本文”加的关键词或标签',
+    en: 'Keywords that the site gave “this text”',
+  },
   'tag-empty': { zh: '标签的标题', en: 'The heading of the tags' },
   'tag-items': { zh: '网站给文章加的标签', en: 'Tags that the site put on the article' },
   'page-links': { zh: '翻页按钮', en: 'Links to other pages' },
@@ -112,12 +125,18 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
       '相关新闻：',
       '更多同主题文稿',
       '看过本文的人还看了',
+      '看了“春耕备耕工作总结”的人还看了：',
+      'You may also like',
     ],
     keeps: ['更多的可能', '更多的人', '相关工作', '热门人选', '查阅相关文章和资料', '推荐物流模式'],
   },
   'neighbour-items': {
     removes: ['上一篇：某某总结', '下一篇：没有了', '[上一篇][下一篇]'],
     keeps: ['阅读下一篇章'],
+  },
+  'own-tags': {
+    removes: ['本文关键词：春耕,灌溉,供水站', '文章标签：水渠 修缮'],
+    keeps: ['关键词：灌溉 供水 管护', '本文的关键词有三个'],
   },
   'tag-empty': {
     removes: ['本篇新闻热门关键词:'],

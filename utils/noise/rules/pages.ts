@@ -30,6 +30,13 @@ export const pageRules: readonly NoiseRule[] = [
     line: /^[-—–_=*~·•#\s]{4,}$/,
   },
   {
+    id: 'divider',
+    kind: 'page',
+    strength: 2,
+    max: 90,
+    line: /^[-—–=*~_·•#\s]{3,60}(?:(?:华丽的?|我是)?分[隔割]线|以[下上](?:是|为)?(?:正文|全文|内容)|正文(?:开始|结束|部分)|cut here)[-—–=*~_·•#\s]{0,60}$/,
+  },
+  {
     id: 'end-mark',
     kind: 'page',
     strength: 2,
@@ -54,6 +61,10 @@ export const pageSays: Readonly<Record<string, Saying>> = {
     en: 'A line of a table of contents, with its page',
   },
   'rule-line': { zh: '只有横线的一行', en: 'A line of dashes' },
+  divider: {
+    zh: '网站画的分隔线，中间写着字',
+    en: 'A line that the site drew, with words in it',
+  },
   'end-mark': { zh: '表示全文结束的记号', en: 'A mark that the text ends' },
   'contents-residue': { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
 };
@@ -72,6 +83,10 @@ export const pageProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['他沉默了很久……3天后才开口'],
   },
   'rule-line': { removes: ['————————————'], keeps: [] },
+  divider: {
+    removes: ['------分隔线----------------------------', '======正文开始======'],
+    keeps: ['分隔线以南归二组管护', '正文从第三页开始'],
+  },
   'end-mark': { removes: ['-END-', '全文完'], keeps: ['工程全部完工'] },
   'contents-residue': {
     removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],

@@ -57,6 +57,22 @@ export const paywallRules: readonly NoiseRule[] = [
     line: /^(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6})?[¥￥]?\s?\d+(?:\.\d+)?\s?(?:下载券|金币|积分|文币|点券|元\/[篇份次]).{0,10}$/,
   },
   {
+    id: 'vip-badge',
+    kind: 'paywall',
+    strength: 2,
+    max: 12,
+    line: /^[[【(<]?\s?s?vip\s?(?:专享|专属|独享|尊享|免费|付费|文档|资料|内容|文章|阅读|下载|可[读见]|章节|会员)?\s?[\]】)>]?$/,
+  },
+  {
+    id: 'access-badge',
+    kind: 'paywall',
+    // A cell or a heading of the document may say no more than this.
+    strength: 1,
+    max: 10,
+    line: /^[[【(<]?\s?(?:免费|付费|收费|限免|会员|试读|独家|精品)\s?(?:专享|专属|独享|文档|资料|内容|文章|阅读|下载|可[读见]|章节|资源)?\s?[\]】)>]?$/,
+    unless: /^(?:会员|独家|精品)$/,
+  },
+  {
     id: 'login-form',
     kind: 'paywall',
     strength: 2,
@@ -84,6 +100,11 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
   },
   'download-prompt': { zh: '下载按钮', en: 'A download button' },
   'price-tag': { zh: '下载要花的积分或价钱', en: 'What a download costs' },
+  'vip-badge': { zh: '“VIP”“VIP专享”之类的标记', en: 'A badge such as “VIP”' },
+  'access-badge': {
+    zh: '像是“免费”“付费文档”之类的标记',
+    en: 'It looks like a badge: free, paid, members only',
+  },
   'login-form': { zh: '登录框里的字', en: 'The words of a login form' },
 };
 
@@ -136,6 +157,14 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
   'price-tag': {
     removes: ['1下载券', '下载资源需要6.99金币'],
     keeps: ['每亩补助200元'],
+  },
+  'vip-badge': {
+    removes: ['VIP', '[SVIP专享]', 'VIP免费'],
+    keeps: ['VIP候车室', 'VIP客户名单'],
+  },
+  'access-badge': {
+    removes: ['免费', '付费文档', '【会员专享】'],
+    keeps: ['免费乘车', '付费标准', '精品课程建设'],
   },
   'login-form': {
     removes: ['账号: 密码:', '登录/注册', '验证码: 换一换'],

@@ -1,6 +1,8 @@
 import type { RuleProof } from '../rule';
+import { adProofs } from './ads';
 import { countProofs } from './counts';
 import { encyclopediaProofs } from './encyclopedia';
+import { englishProofs } from './english';
 import { junkProofs } from './junk';
 import { leadProofs } from './leads';
 import { legalProofs } from './legal';
@@ -19,11 +21,13 @@ export const PROOFS: Readonly<Record<string, RuleProof>> = {
   ...countProofs,
   ...sourceProofs,
   ...toolProofs,
+  ...adProofs,
   ...promotionProofs,
   ...leadProofs,
   ...navigationProofs,
   ...pageProofs,
   ...encyclopediaProofs,
   ...legalProofs,
+  ...englishProofs,
   ...speechProofs,
 };

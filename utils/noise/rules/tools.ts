@@ -1,6 +1,23 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
+/** A row of so many pieces, so many of them buttons and one a count, is no line of a document. */
+const ROW_MIN = 3;
+const ROW_TOOLS = 2;
+
 export const toolRules: readonly NoiseRule[] = [
+  {
+    id: 'tool-row',
+    kind: 'tool',
+    strength: 3,
+    items: {
+      some: ['tool'],
+      only: ['tool', 'count'],
+      when: (items) =>
+        items.length >= ROW_MIN &&
+        items.filter((i) => i.type === 'tool' && !i.weak).length >= ROW_TOOLS &&
+        items.some((i) => i.type === 'count' && i.value === 'number'),
+    },
+  },
   {
     id: 'tool-items',
     kind: 'tool',
@@ -50,6 +67,10 @@ export const toolSays: Readonly<Record<string, Saying>> = {
     zh: '网页上的按钮：打印、字号、分享、收藏等',
     en: 'Buttons of the page: print, font size, share, favourite',
   },
+  'tool-row': {
+    zh: '一排按钮和计数：点赞、分享、复制链接等',
+    en: 'A row of buttons and counts: like, share, copy the link',
+  },
   'tool-word': { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
   'tool-sentence': {
     zh: '请读者扫码、分享或点赞的话',
@@ -69,6 +90,10 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
       '打印本页',
     ],
     keeps: ['分享经验做法', '收藏品拍卖', '点赞收藏类互动数据分析', '举报人“寻而不得”'],
+  },
+  'tool-row': {
+    removes: ['点赞 23 分享到微信 复制链接', '顶(3) 踩(0) 打印本文 加入收藏夹'],
+    keeps: ['点赞 分享 转发三项指标', '收藏 118 件，捐赠 23 件'],
   },
   'tool-word': {
     removes: ['收藏', '赞', '评论'],

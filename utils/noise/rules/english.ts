@@ -1,0 +1,84 @@
+import type { NoiseRule, RuleProof, Saying } from '../rule';
+
+/** What English pages put around their texts. Whole lines only: the words alone are everybody's. */
+export const englishRules: readonly NoiseRule[] = [
+  {
+    id: 'english-byline',
+    kind: 'source',
+    strength: 2,
+    max: 90,
+    // By Lena Moor · 5 min read: who, and then when or how long as machines write it.
+    line: /^(?:(?:by|written by|posted by|edited by)\s[a-z][a-z .'-]{1,40}[·•|,–—]\s?(?:(?:posted|published|updated)(?: on)?\s)?(?:\d{1,3}[\s-]?min(?:ute)?s?\sread|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}).{0,40}|[^。.]{0,30}\d{1,3}[\s-]?min(?:ute)?s?\sread)$/,
+  },
+  {
+    id: 'english-tools',
+    kind: 'tool',
+    strength: 2,
+    max: 70,
+    line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps))[\s:!»>]*$/,
+  },
+  {
+    id: 'english-read-on',
+    kind: 'paywall',
+    strength: 2,
+    max: 60,
+    line: /^(?:(?:read|show|load|view|see|expand)\s(?:more|all|(?:the\s)?(?:full|whole|rest of the|complete)\s(?:article|story|text|document|post))|continue\sreading|keep\sreading|click\s(?:here\s)?to\s(?:read|expand|continue|unfold|view)\b.{0,24}|(?:sign|log)\sin\sto\s(?:continue|read|view|download)\b.{0,24})[\s»>….:→]*$/,
+  },
+  {
+    id: 'english-prompt',
+    kind: 'promotion',
+    strength: 2,
+    max: 90,
+    line: /^(?:please\s)?(?:subscribe|sign up|join|get|download|follow)\s(?:.{0,40}\s)?(?:newsletters?|our (?:free )?(?:app|channel|mailing list|daily digest|feed)|us on [a-z]{2,12})\b.{0,30}$/,
+  },
+  {
+    id: 'english-ad-label',
+    kind: 'promotion',
+    strength: 2,
+    max: 50,
+    line: /^[[(]?\s?advertisement\s?[\])]?(?:\s?[-–—:|·]\s?.{0,30})?$/,
+  },
+];
+
+export const englishSays: Readonly<Record<string, Saying>> = {
+  'english-byline': {
+    zh: '英文网页的署名行：作者、日期、阅读时长',
+    en: 'Who wrote it, when, and how long it takes to read',
+  },
+  'english-tools': {
+    zh: '英文网页的分享、评论按钮',
+    en: 'Buttons to share, print or comment',
+  },
+  'english-read-on': {
+    zh: '英文网页“继续阅读”一类的按钮',
+    en: 'A “read more” button or a prompt to log in',
+  },
+  'english-prompt': {
+    zh: '英文网页请人订阅、关注的话',
+    en: 'A prompt to subscribe or to follow',
+  },
+  'english-ad-label': { zh: '英文的广告标记', en: 'The label of an advertisement' },
+};
+
+export const englishProofs: Readonly<Record<string, RuleProof>> = {
+  'english-byline': {
+    removes: ['By Lena Moor · 5 min read', 'By Tom Hale | March 3, 2021', '7 min read'],
+    keeps: ['By the end of March the canal was open', 'By Tuesday noon, 12 pumps were running'],
+  },
+  'english-tools': {
+    removes: ['Share this', 'Share on Facebook Twitter LinkedIn', 'Leave a comment', '3 Comments'],
+    keeps: ['Share this burden fairly among the villages', 'Comments on the draft'],
+  },
+  'english-read-on': {
+    removes: ['Read more »', 'Continue reading', 'Sign in to continue'],
+    keeps: ['Read more books', 'Continue reading the manual before you start'],
+  },
+  'english-prompt': {
+    removes: ['Subscribe to our newsletter', 'Follow us on Twitter'],
+    keeps: ['Subscribe to the village charter', 'Get our boats ready before the flood'],
+  },
+  'english-ad-label': {
+    removes: ['ADVERTISEMENT', 'Advertisement - scroll to continue'],
+    keeps: ['Advertisement of vacancies', 'Advertising costs'],
+  },
+};
