@@ -17,6 +17,19 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it.each(['　　', '&emsp;&emsp;', '&nbsp;&nbsp;&nbsp;&nbsp;', '\n &nbsp; &nbsp; &nbsp; &nbsp;'])(
+    'begin at a break before an indent: "%s"',
+    async (indent) => {
+      const { blocks } = await read(`<p>${indent}一<br>${indent}二<br>三<br> 四</p>`);
+      expect(blocks.map(({ text, afterBreak }) => [text, afterBreak])).toEqual([
+        ['一', false],
+        ['二', false],
+        ['三', true],
+        ['四', true],
+      ]);
+    },
+  );
+
   it('are not made of empty elements and breaks in a row', async () => {
     expect(await textsOf('<p>一<br><br><br>二</p><p></p><p>&nbsp;</p><div> \n </div>')).toEqual([
       ...['一', '二'],
@@ -38,6 +51,43 @@ describe('paragraphs', () => {
 
   it('of a page without a body are none', async () => {
     expect(await textsOf('<!doctype html><frameset></frameset>')).toEqual([]);
+  });
+});
+
+describe('formulas and drawings', () => {
+  const math = (inner: string): string => `<math>${inner}</math>`;
+
+  it.each([
+    ['<mi>S</mi><mo>=</mo><mi>a</mi><mi>b</mi>', 'S=ab'],
+    ['<mi>S</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup>', 'S=πr^2'],
+    ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>20</mn></mfrac>', '(a+b)/20'],
+    ['<msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub>', 'x_(i+1)'],
+    ['<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>', '√(x+1)'],
+    [
+      '<semantics><mi>v</mi><annotation encoding="application/x-tex">\\nu</annotation></semantics>',
+      'v',
+    ],
+  ])('a formula is read as its text: %s', async (inner, text) => {
+    expect(await textsOf(`<p>其中${math(inner)}为面积。</p>`)).toEqual([`其中${text}为面积。`]);
+  });
+
+  it('a formula for screen readers beside the seen one is not', async () => {
+    const unseen =
+      'position:absolute;clip:rect(1px,1px,1px,1px);width:1px;height:1px;overflow:hidden';
+    const html = `<p>令<span style="${unseen}">${math('<mi>x</mi>')}</span><span>x</span>为零。</p>`;
+    expect(await textsOf(html)).toEqual(['令x为零。']);
+    expect(
+      await textsOf(`<p>令<span style="display:none">${math('<mi>x</mi>')}</span></p>`),
+    ).toEqual(['令']);
+  });
+
+  it('the words of a drawing are read as one line', async () => {
+    const drawing =
+      '<svg width="300" height="80"><title>图</title><defs><text>无</text></defs>' +
+      '<text y="20">清淤</text><text y="40"><tspan>衬砌</tspan></text></svg>';
+    expect(await textsOf(`<p>一</p><div>${drawing}</div><p>二</p>`)).toEqual([
+      ...['一', '清淤 衬砌', '二'],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Block, CleanDocument, DocBlock, Extraction, Mark } from '../model'
 import { documentName } from './document-name';
 import { brokenLines, quotesAround, standingOf } from './standing';
 import { headingOf } from './headings';
+import { settleHeadings } from './settle-headings';
 import { tailRoles } from './tail-roles';
 import { SALUTATION } from '../text/patterns';
 
@@ -25,13 +26,11 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
   const titleAt = kept.findIndex(
     ({ from }) => article.title !== undefined && from.includes(article.title),
   );
-  const levels = headingLevels(
-    kept.map(({ from }) => page.blocks[from[0]!]!),
-    titleAt,
-  );
-  const outerQuotes = quotesAround(kept.map(({ from }) => page.blocks[from[0]!]!));
+  const sources = kept.map(({ from }) => page.blocks[from[0]!]!);
+  const levels = headingLevels(sources, titleAt);
+  const outerQuotes = quotesAround(sources);
   const blocks = kept.map((text, i): DocBlock => {
-    const source = page.blocks[text.from[0]!]!;
+    const source = sources[i]!;
     const base = {
       text: text.text,
       marks: text.marks,
@@ -43,8 +42,9 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
     const near = i > titleAt && i <= titleAt + SALUTATION_AMONG;
     return { ...base, ...roleOf(source, text.text, near, levels) };
   });
-  const broken = brokenLines(page, blocks);
-  const withTail = tailRoles(blocks).map((block, i) => ({ ...block, afterBreak: broken.has(i) }));
+  const settled = settleHeadings(blocks, sources);
+  const broken = brokenLines(page, settled);
+  const withTail = tailRoles(settled).map((block, i) => ({ ...block, afterBreak: broken.has(i) }));
   const title = titleAt < 0 ? undefined : blocks[titleAt]!.text;
   return {
     title,

@@ -20,6 +20,11 @@ const FORMS: readonly { readonly form: RegExp; readonly level: number; readonly 
   { form: LEVEL_4, level: 4, max: NUMBERED_MAX },
 ];
 
+/** The level of the number that a line begins with, heading or not. */
+export function numberLevel(text: string): number | undefined {
+  return FORMS.find(({ form }) => form.test(text))?.level;
+}
+
 /**
  * Reads a heading by its number (levels after GB/T 9704-2012: 一、 （一） 1. （1）), alone on its
  * line or running into a paragraph: （一）标题。正文
@@ -33,6 +38,7 @@ export function headingOf(text: string): Heading | undefined {
     return stop <= found.max ? { level: found.level, runIn: stop } : undefined;
   }
   // 1.做好……； is an item of an enumeration, not a heading.
-  if (found.level >= 3 && /[。；;，,：:]$/.test(text)) return undefined;
+  const endsItem = found.level >= 3 ? /[。；;，,：:]$/ : /[；;，,]$/;
+  if (endsItem.test(text)) return undefined;
   return text.length <= found.max + 20 ? { level: found.level, runIn: 0 } : undefined;
 }

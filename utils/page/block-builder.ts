@@ -98,6 +98,8 @@ export class BlockBuilder {
     this.pendingSpace = part.endsWith(' ');
     if (this.pendingSpace) part = part.slice(0, -1);
     if (this.owner === undefined) {
+      // Old pages part their paragraphs by breaks, and indent them by spaces.
+      if (this.afterBreak && INDENT.test(data)) this.afterBreak = false;
       this.owner = frame;
       this.mode = mode;
       this.belowPicture = this.pictureAbove;
@@ -212,6 +214,9 @@ function wordsOf(raw: string): string {
     .replace(/[^a-z\u3400-\u9fff]+/g, ' ')
     .trim();
 }
+
+/** Two letters wide, as the first line of a Chinese paragraph is: wide spaces, or more narrow ones. */
+const INDENT = /^[ \t\n\r\f]*(?:[\u3000\u2003]{2}|\u00a0 ?\u00a0 ?\u00a0 ?\u00a0)/;
 
 /** White space as the page renders it; a no-break space is a space in the text. */
 function collapse(data: string): string {

@@ -4,6 +4,7 @@ import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { countOf, numberOf } from './list-numbers';
+import { drawingText, formulaText } from './formula';
 import { isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
 import { gridOf } from './table-grid';
@@ -144,6 +145,10 @@ class Reader {
       case 'slot':
         this.slot(el as HTMLSlotElement, frame, mode);
         return;
+      case 'drawing':
+      case 'formula':
+        this.written(el, kind === 'formula' ? formulaText(el) : drawingText(el), frame, mode);
+        return;
       case 'inline':
         this.settle();
         // Where no text waits, nothing would end: the layout need not be asked yet.
@@ -270,6 +275,16 @@ class Reader {
     if (width < PICTURE_MIN_SIDE || el.clientHeight < PICTURE_MIN_SIDE) return;
     this.pictures++;
     if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);
+  }
+
+  /** Text that is laid out by other rules than those of HTML. */
+  private written(el: Element, text: string, frame: Frame, mode: Mode): void {
+    if (this.only?.intersectsNode(el) === false || isBlank(text)) return;
+    // A formula for screen readers stands in a box of one pixel beside the one that is seen.
+    const { shows } = this.visibility;
+    if (!shows(el) || (el.parentElement && !shows(el.parentElement))) return;
+    this.settle();
+    this.out.append(text, frame, mode);
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {

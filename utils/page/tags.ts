@@ -5,6 +5,8 @@ export type TagKind =
   | 'picture'
   | 'frame'
   | 'slot'
+  | 'drawing'
+  | 'formula'
   | 'inline'
   | 'block'
   | 'heading'
@@ -14,11 +16,13 @@ export type TagKind =
 
 const KINDS: Readonly<Record<Exclude<TagKind, 'block' | 'inline'>, string>> = {
   // No text of the page: code, media, and form fields, whose values are the user's own.
-  skip: 'script style noscript template head title meta link svg math audio video object embed select textarea input datalist progress meter rp rt map',
+  skip: 'script style noscript template head title meta link audio video object embed select textarea input datalist progress meter rp rt map',
   break: 'br hr',
   picture: 'img canvas picture',
   frame: 'iframe frame',
   slot: 'slot',
+  drawing: 'svg',
+  formula: 'math',
   heading: 'h1 h2 h3 h4 h5 h6',
   list: 'ul ol menu dir',
   item: 'li',

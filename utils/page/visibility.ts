@@ -59,7 +59,7 @@ export function createVisibility(doc: Document): Visibility {
   /** Its box is on the page, its letters are large and inked enough. */
   function isInSight(el: Element): boolean {
     const box = el.getBoundingClientRect();
-    if (box.width <= SCREEN_READER_BOX && box.height <= SCREEN_READER_BOX) {
+    if (isSpeck(box)) {
       if (style(el).display !== 'contents') return false;
     } else if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
     const own = style(el);
@@ -67,6 +67,13 @@ export function createVisibility(doc: Document): Visibility {
     const { color } = own;
     if (isTransparent(color) && own.backgroundClip !== 'text') return false;
     return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color);
+  }
+
+  /** What is taken out of the flow for screen readers alone does not part what stands around it. */
+  function isSetAsBlock(el: Element): boolean {
+    const { display, position } = style(el);
+    if (!isBlockDisplay(display)) return false;
+    return position !== 'absolute' || !isSpeck(el.getBoundingClientRect());
   }
 
   /** Text in the colour of what is behind it, inside text of another colour. */
@@ -103,9 +110,7 @@ export function createVisibility(doc: Document): Visibility {
     },
     isBlock(el) {
       const shared = el.localName === 'a' ? lookOfLinks(el) : undefined;
-      return shared
-        ? (shared.block ??= isBlockDisplay(style(el).display))
-        : isBlockDisplay(style(el).display);
+      return shared ? (shared.block ??= isSetAsBlock(el)) : isSetAsBlock(el);
     },
     keepsLines(el) {
       return /^(?:pre|break-spaces)/.test(style(el).whiteSpace);
@@ -119,6 +124,11 @@ function parentOf(el: Element): Element | null {
   const root = el.getRootNode();
   // Not instanceof: a frame's shadow root is of the frame's own class.
   return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The screen-reader-only pattern, or no box at all. */
+function isSpeck({ width, height }: DOMRect): boolean {
+  return width <= SCREEN_READER_BOX && height <= SCREEN_READER_BOX;
 }
 
 /** Two parents of links in one list, of the same class. */

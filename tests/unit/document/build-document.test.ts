@@ -109,6 +109,61 @@ describe('a report', () => {
   });
 });
 
+describe('numbered lines', () => {
+  const rolesBelow = (...lines: string[]): string[] =>
+    rolesOf(documentOf('灌渠修缮情况的报告', PROSE, ...lines, MORE)).slice(2, -1);
+
+  it('are no headings where they are sentences of a list', () => {
+    const list = [
+      '（一）渠段看护人到岗到位；',
+      '（二）闸门钥匙专人保管；',
+      '（三）账目按季张榜公布。',
+    ];
+    expect(rolesBelow(...list)).toEqual(list.map((line) => `paragraph: ${line}`));
+    const sentences = ['一、渠段看护人要按时到岗。', '二、闸门钥匙要有专人保管。'];
+    expect(rolesBelow(...sentences)).toEqual(sentences.map((line) => `paragraph: ${line}`));
+  });
+
+  it('are headings with a full stop where text stands below each', () => {
+    expect(rolesBelow('（一）摸清底数。', PROSE, '（二）分段包干。')).toEqual([
+      'heading2: （一）摸清底数。',
+      `paragraph: ${PROSE}`,
+      'heading2: （二）分段包干。',
+    ]);
+    expect(rolesBelow('一、提高认识', '（一）摸清底数。')).toEqual([
+      'heading1: 一、提高认识',
+      'heading2: （一）摸清底数。',
+    ]);
+  });
+
+  it('are no headings where they name attachments', () => {
+    expect(rolesBelow('附件：1.渠段看护表', '2.闸门钥匙登记表', '3.账目')).toEqual([
+      'paragraph: 附件：1.渠段看护表',
+      'paragraph: 2.闸门钥匙登记表',
+      'paragraph: 3.账目',
+    ]);
+    expect(rolesBelow('附件：1.渠段看护表', MORE, '2.清淤')).toContain('heading3: 2.清淤');
+  });
+
+  it('are one level lower below 第一篇 and 第一章', () => {
+    for (const [one, two] of [
+      ['第一篇 渠道', '第二篇 闸门'],
+      ['第一章 渠道', '第二章 闸门'],
+    ] as const) {
+      expect(rolesBelow('一、总说', one, '一、清淤', '（一）支渠', '1.石料', PROSE, two)).toEqual([
+        'heading1: 一、总说',
+        `heading1: ${one}`,
+        'heading2: 一、清淤',
+        'heading3: （一）支渠',
+        'heading4: 1.石料',
+        `paragraph: ${PROSE}`,
+        `heading1: ${two}`,
+      ]);
+    }
+    expect(rolesBelow('第一部分 渠道', '一、清淤')).toContain('heading1: 一、清淤');
+  });
+});
+
 describe('a web page', () => {
   const block = (kind: BlockKind, level: number, text: string): Block => ({
     ...{ kind, level, text, container: 0, linkChars: 0, marks: [], afterBreak: false },
@@ -149,6 +204,41 @@ describe('a web page', () => {
       'row: 年\t公里',
       'row: 2025\t4',
       `paragraph: ${MORE}`,
+    ]);
+  });
+
+  it('has no headings in its table of contents, and 一、 below 篇一', () => {
+    const linked = (text: string, href: string): Block => ({
+      ...block('item', 1, text),
+      linkChars: text.length,
+      marks: [{ type: 'link', start: 0, end: text.length, href }],
+    });
+    const part = (text: string): Block[] => [
+      block('heading', 2, text),
+      block('paragraph', 0, '一、清淤'),
+      block('paragraph', 0, PROSE),
+      block('paragraph', 0, MORE),
+    ];
+    const { document } = compose(
+      extract(
+        page(
+          block('heading', 1, '灌渠修缮情况（2篇）'),
+          block('paragraph', 0, PROSE),
+          linked('第一篇 渠道', 'https://wenku.test/1#p1'),
+          linked('第二篇 闸门', 'https://wenku.test/1/2'),
+          ...part('第一篇 渠道'),
+          ...part('第二篇 闸门'),
+        ),
+      ),
+      { restored: new Set(), accepted: new Set() },
+    );
+    expect(rolesOf(document).filter((role) => /篇 |清淤/.test(role))).toEqual([
+      'item: 第一篇 渠道',
+      'item: 第二篇 闸门',
+      'heading1: 第一篇 渠道',
+      'heading2: 一、清淤',
+      'heading1: 第二篇 闸门',
+      'heading2: 一、清淤',
     ]);
   });
 
