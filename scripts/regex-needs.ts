@@ -26,8 +26,8 @@ export function needsOf({ source, flags }: RegExp): Needs {
   return needsOfAlternatives(alternatives);
 }
 
-/** One of the alternatives matches: what all of them need, taken together. */
-function needsOfAlternatives(alternatives: readonly AST.Alternative[]): Needs {
+/** One of the alternatives matches: what all of them need, taken together; see `needsOf`. */
+export function needsOfAlternatives(alternatives: readonly AST.Alternative[]): Needs {
   const all = new Set<string>();
   for (const alternative of alternatives) {
     const needs = needsOfSequence(alternative.elements);
@@ -72,6 +72,7 @@ function needsOfElement(element: AST.Element): Needs {
   switch (element.type) {
     case 'Character':
     case 'CharacterClass':
+    case 'CharacterSet':
       return lettersOf(element);
     case 'Group':
     case 'CapturingGroup':
@@ -86,16 +87,24 @@ function needsOfElement(element: AST.Element): Needs {
 /** The characters of which an element is exactly one; undefined when it is more, less, or any. */
 function lettersOf(element: AST.Element): ReadonlySet<string> | undefined {
   if (element.type === 'Character') return letter(element.value);
+  if (isDigit(element)) return DIGITS;
   if (element.type !== 'CharacterClass' || element.negate) return undefined;
   const letters = new Set<string>();
   for (const part of element.elements) {
     if (part.type === 'Character') for (const l of letter(part.value) ?? []) letters.add(l);
+    else if (isDigit(part)) for (const l of DIGITS) letters.add(l);
     else if (part.type === 'CharacterClassRange' && part.max.value - part.min.value < CLASS_MAX)
       for (let code = part.min.value; code <= part.max.value; code++)
         letters.add(String.fromCharCode(code));
     else return undefined;
   }
   return letters.size > 0 && letters.size <= CLASS_MAX ? letters : undefined;
+}
+
+const DIGITS: ReadonlySet<string> = new Set('0123456789');
+
+function isDigit(element: AST.Element | AST.CharacterClassElement): boolean {
+  return element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate;
 }
 
 function letter(code: number): ReadonlySet<string> | undefined {

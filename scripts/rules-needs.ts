@@ -1,7 +1,6 @@
 /** utils/noise/rules/needs.ts: what a line must hold before a rule's regular expression is asked. */
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { lineForms } from '../utils/noise/line-forms';
+import { formatCode } from './format-code';
 import { needsOf } from './regex-needs';
 
 /** The text of utils/noise/rules/needs.ts. */
@@ -36,8 +35,5 @@ export async function needsModule(): Promise<string> {
     '];',
     '',
   ].join('\n');
-  return format(code, {
-    ...(await resolveConfig(fileURLToPath(import.meta.url))),
-    parser: 'typescript',
-  });
+  return formatCode(code);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../model';
+import { lettersOf } from '../text/letters';
 import { isNumbered } from '../text/patterns';
 import { scoreOf } from './guess-title';
 
@@ -110,5 +111,5 @@ function startsOrHolds(pageTitle: string, text: string): boolean {
 
 /** Lower case, without white space and punctuation. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+  return lettersOf(text.toLowerCase());
 }

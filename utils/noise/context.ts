@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../model';
+import { lettersOf } from '../text/letters';
 import { isNumbered, SALUTATION } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import { LINK_SHARE } from './grade';
@@ -320,6 +321,8 @@ const EDITED = /编辑|修改|更新|发布/;
 /** A heading over what readers wrote; 讨论 alone is a chapter of a paper. */
 const READERS_SAY =
   /^(?:精选|全部|最新|热门|最热|网友|读者|用户|文章|本文)的?(?:评论|留言|跟帖|讨论|回复|热评|点评|想法)(?:区|列表)?\s?\(?\d*\)?\s?条?:?$|^(?:评论区|留言板?|跟帖|热评)\s?\(?\d*\)?\s?条?:?$/;
+/** Such a heading is at most this long (characters). */
+const READERS_SAY_MAX = 20;
 const POST_MAX = 60;
 /** Of a text with more prose below such a line than this, it is no end (share of the prose). */
 const REPLIES_MAX = 0.5;
@@ -351,11 +354,13 @@ function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): n
   const posts = [...lines.keys()].filter(
     (i) =>
       lines[i]!.folded.length <= POST_MAX &&
+      lines[i]!.folded.includes(':') &&
       POST.test(lines[i]!.folded) &&
       !EDITED.test(lines[i]!.folded),
   );
   const heading = lines.findIndex(
-    (line, i) => zones[i] !== 'head' && READERS_SAY.test(line.folded),
+    (line, i) =>
+      zones[i] !== 'head' && line.length <= READERS_SAY_MAX && READERS_SAY.test(line.folded),
   );
   const opens = posts.length > 0 && zones[posts[0]!] === 'head';
   const starts = [heading, posts[opens ? 1 : 0] ?? -1].filter((i) => i > 0);
@@ -384,8 +389,8 @@ function summaryAgain(
   const first = lines.findIndex((line) => line.prose);
   const at = first < 0 ? -1 : lines.findIndex((line, i) => i <= first && isSummary(line.text));
   if (at < 0 || lines[at]!.block === title || isCertain(findings, lines[at]!)) return;
-  const words = lines[at]!.text.replace(SUMMARY, '').split(/\s+/).map(letters);
-  const below = letters(
+  const words = lines[at]!.text.replace(SUMMARY, '').split(/\s+/).map(lettersOf);
+  const below = lettersOf(
     lines
       .filter((_, i) => i !== at)
       .map((line) => line.text)
@@ -441,11 +446,7 @@ function repeatedTitle(
 const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
 
 function titleLetters(text: string): string {
-  return letters(text.replace(FILE_END, ''));
-}
-
-function letters(text: string): string {
-  return text.replace(/[\s\p{P}]+/gu, '');
+  return lettersOf(text.replace(FILE_END, ''));
 }
 
 export const contextSays: Readonly<Record<string, Saying>> = {

@@ -1,4 +1,6 @@
-import { COUNTED, CREDIT_ROLES, LABELS, TOOLS, WEAK_TOOLS, type ItemClass } from './lexicon';
+import { GRAMMAR_FORMS, type GrammarForm } from './grammar-forms';
+import { GUARDS } from './grammar-guards';
+import { LABELS, TOOLS, WEAK_TOOLS, type ItemClass } from './lexicon';
 
 export type { ItemClass };
 
@@ -21,38 +23,9 @@ const VALUE_MAX: Partial<Record<ItemClass, number>> = { neighbour: 60, tag: 60, 
 
 const GAP = /[\s:|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
 const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*(?:\d+\s*)?[)）])/y;
-const DATE =
-  /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y;
-const NUMBER =
-  /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元](?![享赞击气])|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y;
-const UNKNOWN_LABEL = /[一-龥]{2,6}\s?:\s*/y;
-const UNKNOWN_COUNT =
-  /[一-龥]{2,4}\s?(?:\d[\d,.]*\s?[kw万千]?\+?|[★☆]+)(?=[\s|,·)\]】]|$|[一-龥]{2,4}\s?:)/y;
-/** 👁 788 */
-const ICON_COUNT =
-  /(?:[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s?\d[\d,.]*\s?[kw万]?/y;
-const LABEL = LABELS.map(([type, words]) => [type, new RegExp(`(?:${words})`, 'y')] as const);
-const NEIGHBOUR = LABEL.find(([type]) => type === 'neighbour')![1];
+const SPACES = /\s*/y;
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
-const GLUED_TOOL = new RegExp(`(?:${TOOLS})`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
-const GLUED_WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})`, 'y');
-/** 评论(12) */
-const BRACKETED_COUNT = new RegExp(
-  `(?:全部|最新|精彩|查看|网友|热门)?(?:${COUNTED})\\s?\\(\\s?\\d+\\s?[条个次]?\\s?\\)`,
-  'y',
-);
-/** 文丨青禾 图/阿川: a role, a stroke, a name. */
-const CREDIT = new RegExp(
-  `(?:${CREDIT_ROLES})(?:[和与、&+\\s]{1,2}(?:${CREDIT_ROLES}))?\\s?[丨|/╱]\\s?[^\\s丨|/╱。;:!?,]{2,16}`,
-  'y',
-);
-/** An address, also one that a site's name introduces: 某某网：www.example.com */
-const ADDRESS =
-  /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y;
-/** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟 */
-const COUNT_FIRST =
-  /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?(?:原创(?:内容|文章)?|学习|翻看|读过|听过|投票|阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y;
 const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
 
 /**
@@ -87,50 +60,69 @@ function itemsOf(line: string): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
+/** Where a match of the expression at `at` ends; `at` when there is none. */
 function skip(pattern: RegExp, line: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(line) ? pattern.lastIndex : at;
 }
 
+/**
+ * The same for a form of the grammar. Where its guard rules a match out the expression is not even
+ * compiled, which for most of them happens at every place of every line of a page.
+ */
+function pass(form: GrammarForm, line: string, at: number): number {
+  const { starts, needs } = GUARDS[form];
+  const mayMatch =
+    at < line.length &&
+    (starts.includes(line[at]!) || needs.some((need) => line.includes(need, at)));
+  return mayMatch ? skip(GRAMMAR_FORMS[form], line, at) : at;
+}
+
 /** Reads one item and appends it to `items`; returns where it ends, `at` when there is none. */
 function anyItemAt(line: string, at: number, items: Item[]): number {
-  const counted = skip(COUNT_FIRST, line, at);
+  const counted = countedAt(line, at);
   if (counted > at) return push(items, { type: 'count', value: 'number', weak: false }, counted);
-  const bracketed = skip(BRACKETED_COUNT, line, at);
+  const bracketed = pass('bracketedCount', line, at);
   if (bracketed > at)
     return push(items, { type: 'count', value: 'number', weak: false }, bracketed);
-  const credit = skip(CREDIT, line, at);
+  const credit = pass('credit', line, at);
   if (credit > at)
     return push(items, { type: 'person', value: 'text', text: '', weak: false }, credit);
-  const icon = skip(ICON_COUNT, line, at);
+  const icon = pass('iconCount', line, at);
   if (icon > at) return push(items, { type: 'count', value: 'number', weak: false }, icon);
   const labelled = labelAt(line, at, items);
   if (labelled > at) return labelled;
-  const dated = skip(DATE, line, at);
+  const dated = pass('date', line, at);
   if (dated > at) return push(items, { type: 'date', value: 'date', weak: true }, dated);
-  const address = skip(ADDRESS, line, at);
+  const address = pass('address', line, at);
   if (address > at) return push(items, { type: 'source', value: 'address', weak: true }, address);
   const tool = toolAt(line, at, items);
   return tool > at ? tool : unknownAt(line, at, items);
 }
 
+/** A number and what it counts: 3373人阅读 */
+function countedAt(line: string, at: number): number {
+  const number = pass('numberFirst', line, at);
+  const end = number > at ? pass('countedAfter', line, number) : at;
+  return end > number ? end : at;
+}
+
 /** The same in a line that holds no value: a neighbour's label or a tool. */
 function wordAt(line: string, at: number, items: Item[]): number {
-  const end = skip(NEIGHBOUR, line, at);
+  const end = pass('label.neighbour', line, at);
   return end > at ? neighbourAt(line, end, items) : toolAt(line, at, items);
 }
 
 function toolAt(line: string, at: number, items: Item[]): number {
-  const strong = skip(GLUED_TOOL, line, at) > at;
-  const weak = skip(GLUED_WEAK_TOOL, line, at) > at;
+  const strong = pass('tool', line, at);
+  const weak = pass('weakTool', line, at);
   // Words that a gap or the end follows go before those that another word is glued to.
-  for (const [possible, pattern, isWeak] of [
-    [strong, TOOL, false],
-    [weak, WEAK_TOOL, true],
-    [strong, GLUED_TOOL, false],
-    [weak, GLUED_WEAK_TOOL, true],
+  for (const [end, isWeak] of [
+    [strong > at ? skip(TOOL, line, at) : at, false],
+    [weak > at ? skip(WEAK_TOOL, line, at) : at, true],
+    [strong, false],
+    [weak, true],
   ] as const) {
-    const end = possible ? skip(pattern, line, at) : at;
     if (end > at) return push(items, { type: 'tool', value: 'none', weak: isWeak }, end);
   }
   return at;
@@ -138,9 +130,9 @@ function toolAt(line: string, at: number, items: Item[]): number {
 
 /** A label that no list knows, with a value or with a number glued to it: 点开:166 翻阅1.6k */
 function unknownAt(line: string, at: number, items: Item[]): number {
-  const labelled = skip(UNKNOWN_LABEL, line, at);
+  const labelled = pass('unknownLabel', line, at);
   if (labelled > at) return valueAt(line, labelled, 'unknown', items);
-  const glued = skip(UNKNOWN_COUNT, line, at);
+  const glued = pass('unknownCount', line, at);
   return glued > at ? push(items, { type: 'unknown', value: 'number', weak: true }, glued) : at;
 }
 
@@ -151,17 +143,17 @@ function push(items: Item[], item: Item, end: number): number {
 
 /** A label with a separator or directly followed by a number or a date. */
 function labelAt(line: string, at: number, items: Item[]): number {
-  for (const [type, pattern] of LABEL) {
-    const labelEnd = skip(pattern, line, at);
+  for (const [type] of LABELS) {
+    const labelEnd = pass(`label.${type}`, line, at);
     if (labelEnd === at) continue;
     const valueStart = skip(SEPARATOR, line, labelEnd);
     if (valueStart > labelEnd) return valueAt(line, valueStart, type, items);
     if (type === 'tag' || type === 'file' || type === 'document') continue;
-    const afterSpace = skip(/\s*/y, line, labelEnd);
-    const dated = skip(DATE, line, afterSpace);
+    const afterSpace = skip(SPACES, line, labelEnd);
+    const dated = pass('date', line, afterSpace);
     if (dated > afterSpace && type !== 'contact')
       return push(items, { type, value: 'date', weak: false }, dated);
-    const numbered = skip(NUMBER, line, afterSpace);
+    const numbered = pass('number', line, afterSpace);
     if (numbered > afterSpace && (type === 'count' || type === 'contact'))
       return push(items, { type, value: 'number', weak: false }, numbered);
     if (type === 'neighbour') return neighbourAt(line, labelEnd, items);
@@ -172,7 +164,7 @@ function labelAt(line: string, at: number, items: Item[]): number {
 /** What follows a neighbour's label: 前一篇 春耕动员讲话 */
 function neighbourAt(line: string, labelEnd: number, items: Item[]): number {
   const type = 'neighbour';
-  const afterSpace = skip(/\s*/y, line, labelEnd);
+  const afterSpace = skip(SPACES, line, labelEnd);
   return afterSpace > labelEnd
     ? valueAt(line, afterSpace, type, items)
     : push(items, { type, value: 'none', weak: false }, labelEnd);
@@ -180,12 +172,12 @@ function neighbourAt(line: string, labelEnd: number, items: Item[]): number {
 
 /** The value after a separator: a date, a number, nothing, or a short text up to the next label. */
 function valueAt(line: string, at: number, type: ItemClass, items: Item[]): number {
-  const dated = skip(DATE, line, at);
+  const dated = pass('date', line, at);
   if (dated > at) return push(items, { type, value: 'date', weak: false }, dated);
-  const address = skip(ADDRESS, line, at);
+  const address = pass('address', line, at);
   if (address > at && type !== 'document')
     return push(items, { type, value: 'address', weak: false }, address);
-  const numbered = skip(NUMBER, line, at);
+  const numbered = pass('number', line, at);
   if (numbered > at && endsValue(line, numbered, type))
     return push(items, { type, value: 'number', weak: false }, numbered);
   const end = type === 'unknown' ? beforeGluedLabel(line, at) : textEnd(line, at);

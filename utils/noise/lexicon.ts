@@ -27,6 +27,9 @@ export type ItemClass =
   /** A label of documents, never of sites: 地点:… 主持人:… */
   | 'document';
 
+/** Classes whose words are labels. */
+export type LabelClass = Exclude<ItemClass, 'tool' | 'unknown'>;
+
 /** What readers do with a page; followed by a measure word they are counts. */
 const ACTIONS =
   '浏览|阅读|点击|查看|访问|下载|播放|观看|围观|收听|转载|转发|点赞|获赞|被赞|喜欢|收藏|评论|回复|跟帖|' +
@@ -76,7 +79,7 @@ export const CREDIT_ROLES =
   '文字?|图片?|图文|文图|摄影?|撰文|制图|供图|作图|绘图|配图|插画|视频|音频|剪辑|编辑|责编|校对|审核|设计|排版|版式|美编|策划|监制|出品|记者|采写|综合|来源|整理|翻译|编译|作者|海报|朗读|主播';
 
 /** Label words by class; the order decides where two classes share a word. */
-export const LABELS: readonly (readonly [ItemClass, string])[] = [
+export const LABELS: readonly (readonly [LabelClass, string])[] = [
   ['document', DOCUMENT],
   ['neighbour', NEIGHBOUR],
   ['date', DATE],

@@ -1,4 +1,5 @@
 import type { Article, Page, Removal, Span } from '../model';
+import { lettersOf } from '../text/letters';
 
 /** So often a bracketed string must stand in the text to be the site's stamp. */
 const MIN_COPIES = 3;
@@ -9,8 +10,7 @@ const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})
 /** Without one of these marks a block holds neither: most blocks are passed over at one look. */
 const MAY_HOLD = /[（(【[_*~^]/;
 /** What sites are called. */
-const SITE_WORD =
-  /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www|[a-z]\.[a-z]{2,7}/i;
+const SITE_WORD = /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www/;
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
@@ -23,27 +23,32 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
     const { text } = page.blocks[block]!;
     if (!MAY_HOLD.test(text)) continue;
     for (const match of text.matchAll(BRACKETED))
-      add(places, letters(match[1]!), spanOf(block, match));
+      add(places, nameIn(match[1]!), spanOf(block, match));
     for (const match of text.matchAll(SPREAD))
-      add(places, `~${letters(match[0])}`, spanOf(block, match));
+      add(places, SPREAD_KEY + nameIn(match[0]), spanOf(block, match));
   }
-  if (places.size === 0) return [];
+  const sprinkled = [...places].filter(
+    ([key, { length }]) => isSpread(key) || length >= MIN_COPIES,
+  );
+  if (sprinkled.length === 0) return [];
   const names = siteWords(page, article);
-  const removals: Removal[] = [];
-  for (const [key, spans] of places) {
-    const name = key.replace('~', '');
-    const spread = key.startsWith('~');
-    const isSite = names.has(name) || SITE_WORD.test(name);
-    const sprinkled = spread
-      ? names.has(name) || name.length >= MIN_SPREAD
-      : spans.length >= MIN_COPIES && isSite;
-    if (sprinkled) removals.push(removalOf(page, spans));
-  }
-  return removals;
+  return sprinkled.filter(([key]) => isSite(key, names)).map(([, spans]) => removalOf(page, spans));
+}
+
+/** Ahead of the key of a name that is taken apart. */
+const SPREAD_KEY = '~';
+
+function isSpread(key: string): boolean {
+  return key.startsWith(SPREAD_KEY);
 }
 
 /** A name taken apart needs this many characters when the page does not know it. */
 const MIN_SPREAD = 8;
+
+function isSite(key: string, names: ReadonlySet<string>): boolean {
+  const name = key.replace(SPREAD_KEY, '');
+  return names.has(name) || (isSpread(key) ? name.length >= MIN_SPREAD : SITE_WORD.test(name));
+}
 
 function add(places: Map<string, Span[]>, key: string, span: Span): void {
   places.set(key, [...(places.get(key) ?? []), span]);
@@ -72,9 +77,9 @@ function siteWords(page: Page, article: Article): ReadonlySet<string> {
   page.blocks.forEach(({ text }, i) => {
     if (!inside.has(i) && text.length <= 40) words.push(...text.split(/[\s>›»|→-]+/));
   });
-  return new Set(words.map(letters).filter((word) => word.length >= 3));
+  return new Set(words.map(nameIn).filter((word) => word.length >= 3));
 }
 
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^a-z\d一-龥]+/g, '');
+function nameIn(text: string): string {
+  return lettersOf(text.toLowerCase());
 }

@@ -14,6 +14,8 @@ const UNFOLD =
   /^(?:点击|点此|立即|继续)?(?:展开|显示|查看|阅读|加载|浏览)(?:剩余|余下|全部|后续|更多|全|下)?(?:全文|正文|内容|文章|部分|全部|剩余|余下|下文)(?:[（(]?(?:还剩|剩余)?\d{1,3}[%％][)）]?)?$|^(?:下拉|上拉|上滑|下滑|向下滚动|向下滑动|滚动|滑动)(?:页面)?(?:加载|阅读|查看|显示|继续)[^，。]{0,8}$|^(?:正文|内容|全文|文章)(?:正在)?加载中$|^正在加载(?:正文|内容|全文|文章)$/;
 /** Labels that lists have, too. */
 const MORE = /^(?:点击)?(?:加载|显示|查看|展开)更多$|^(?:正在)?(?:加载中|加载|载入|努力加载中)$/;
+/** What any of those labels has: most short lines are passed over at one look. */
+const DEED = /[展显查阅览载滚滑]/;
 /** What is behind a login, a payment or an app is not "below". */
 const WITHHELD =
   /登录|登陆|会员|付费|购买|支付|开通|充值|vip|app|下载|客户端|扫码|关注|评论|回复|跟帖/i;
@@ -33,7 +35,7 @@ export function moreBelow(page: Page, article: Article): string | undefined {
   for (let i = from; i < Math.min(page.blocks.length, end + 1 + BELOW); i++) {
     const block = page.blocks[i]!;
     const label = labelOf(block);
-    if (label === '' || WITHHELD.test(block.text) || leadsAway(page, block)) continue;
+    if (!DEED.test(label) || WITHHELD.test(block.text) || leadsAway(page, block)) continue;
     if (!inside.has(i) && isFurniture(page, block.container, around)) continue;
     if (UNFOLD.test(label)) return block.text;
     if (MORE.test(label) && i <= end + RIGHT_BELOW && isLast(page, article, i)) return block.text;

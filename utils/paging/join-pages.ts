@@ -1,4 +1,5 @@
 import type { Article, Block, Extraction, Notice, Page, Removal } from '../model';
+import { lettersOf } from '../text/letters';
 import { ENDS_CLAUSE, isNumbered, SALUTATION } from '../text/patterns';
 
 /** One page of a document, judged. */
@@ -150,10 +151,6 @@ const SUFFIX_PAGE = /[\s_(（[【-]{0,3}第\s?(\d{1,3})\s?[页頁][)）\]】]?$/
 const SUFFIX_NUMBER =
   /\s?(?:[(（[【]\s?(\d{1,3})\s?(?:\/\s?\d{1,3}\s?)?[)）\]】]|(?<!\d\s?)[_-](\d{1,3}))$/;
 
-function letters(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]+/gu, '');
-}
-
 /** A title without what the site adds on this page; a number that is not this page's is the author's. */
 function bareTitle(title: string, form: RegExp, number: number): string {
   const suffix = form.exec(title);
@@ -162,15 +159,15 @@ function bareTitle(title: string, form: RegExp, number: number): string {
 
 /** @param title of the page `first`; `other` stands on the page `number` */
 function isSameTitle(title: string, first: number, other: string, number: number): boolean {
-  const plain = letters(title);
+  const plain = lettersOf(title);
   if (plain === '') return false;
-  if (letters(other) === plain) return true;
-  const paged = letters(bareTitle(other, SUFFIX_PAGE, number));
-  if (paged === plain || paged === letters(bareTitle(title, SUFFIX_PAGE, first)))
+  if (lettersOf(other) === plain) return true;
+  const paged = lettersOf(bareTitle(other, SUFFIX_PAGE, number));
+  if (paged === plain || paged === lettersOf(bareTitle(title, SUFFIX_PAGE, first)))
     return paged !== '';
   // 报告(1) and 报告(2) are two reports as likely as two pages: a bare number is the site's only
   // where the first page has none.
-  return letters(bareTitle(other, SUFFIX_NUMBER, number)) === plain;
+  return lettersOf(bareTitle(other, SUFFIX_NUMBER, number)) === plain;
 }
 
 /**
@@ -198,7 +195,7 @@ function headRepeats(
     while (
       last + 1 < head.length &&
       model[last + 1 - at] !== undefined &&
-      letters(text(model[last + 1 - at]!)) === letters(text(head[last + 1]!))
+      lettersOf(text(model[last + 1 - at]!)) === lettersOf(text(head[last + 1]!))
     )
       last++;
     const isSpeech = blocks.slice(at + 1, last + 2).some((block) => SALUTATION.test(text(block)));
@@ -221,7 +218,7 @@ interface Repeated {
 function endRepeats(page: Page, kept: readonly number[][]): Repeated[] {
   const fromEnd = (blocks: readonly number[], i: number): string | undefined => {
     const block = blocks[blocks.length - 1 - i];
-    return block === undefined ? undefined : letters(page.blocks[block]!.text);
+    return block === undefined ? undefined : lettersOf(page.blocks[block]!.text);
   };
   return kept.slice(0, -1).flatMap((blocks, k) => {
     const following = kept[k + 1]!;

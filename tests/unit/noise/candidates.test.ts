@@ -25,11 +25,12 @@ describe('what a regular expression needs', () => {
     [/^\d{1,4}次/, ['次']],
     [/^a{1,3}\d/, ['a']],
     [/(?:未经){1,2}/, ['未经']],
+    [/.{2}[\d、]/, [...'0123456789', '、']],
   ])('of %s is %j', (pattern, expected) => {
     expect(needs(pattern)).toEqual(expected);
   });
 
-  it.each([/\d+/, /(?:浏览)?/, /浏|.?/, /^(?=浏)./, /a/i, /[^浏]/])(
+  it.each([/\D+/, /(?:浏览)?/, /浏|.?/, /^(?=浏)./, /a/i, /[^浏]/])(
     'is nothing in particular for %s',
     (pattern) => {
       expect(needs(pattern)).toBeUndefined();

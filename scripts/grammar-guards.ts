@@ -1,0 +1,29 @@
+/** utils/noise/grammar-guards.ts: where a form of the grammar need not be asked. */
+import { GRAMMAR_FORMS } from '../utils/noise/grammar-forms';
+import { formatCode } from './format-code';
+import { guardOf } from './regex-starts';
+
+/** The text of utils/noise/grammar-guards.ts. */
+export async function guardsModule(): Promise<string> {
+  const guards = Object.entries(GRAMMAR_FORMS).map(
+    ([name, pattern]) => `${JSON.stringify(name)}: ${JSON.stringify(guardOf(pattern))},`,
+  );
+  const code = [
+    '// Made by scripts/grammar-guards.ts from the forms. Do not edit: change them and run `npm run rules`.',
+    "import type { GrammarForm } from './grammar-forms';",
+    '',
+    '/** What must be there for a form to match at a place. */',
+    'export interface Guard {',
+    '  /** The characters with which its matches begin. */',
+    '  readonly starts: string;',
+    '  /** Of the alternatives that may begin with anything: one of these stands in the line from there on. */',
+    '  readonly needs: readonly string[];',
+    '}',
+    '',
+    'export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {',
+    ...guards,
+    '};',
+    '',
+  ].join('\n');
+  return formatCode(code);
+}

@@ -1,0 +1,48 @@
+/**
+ * The expressions of the grammar. Each is asked at a place of a folded line: all are sticky. What
+ * keeps them from being asked in vain stands in `grammar-guards.ts`, which is made from them.
+ */
+import { COUNTED, CREDIT_ROLES, LABELS, TOOLS, WEAK_TOOLS, type LabelClass } from './lexicon';
+
+type LabelName = `label.${LabelClass}`;
+
+const LABEL_FORMS = Object.fromEntries(
+  LABELS.map(([type, words]) => [`label.${type}`, new RegExp(words, 'y')]),
+) as Readonly<Record<LabelName, RegExp>>;
+
+/** All of them by name; that of a label is `label.` and its class. */
+export const GRAMMAR_FORMS = {
+  date: /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y,
+  number:
+    /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元](?![享赞击气])|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y,
+  unknownLabel: /[一-龥]{2,6}\s?:\s*/y,
+  unknownCount:
+    /[一-龥]{2,4}\s?(?:\d[\d,.]*\s?[kw万千]?\+?|[★☆]+)(?=[\s|,·)\]】]|$|[一-龥]{2,4}\s?:)/y,
+  /** 👁 788 */
+  iconCount:
+    /(?:[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s?\d[\d,.]*\s?[kw万]?/y,
+  tool: new RegExp(TOOLS, 'y'),
+  weakTool: new RegExp(WEAK_TOOLS, 'y'),
+  /** 评论(12) */
+  bracketedCount: new RegExp(
+    `(?:全部|最新|精彩|查看|网友|热门)?(?:${COUNTED})\\s?\\(\\s?\\d+\\s?[条个次]?\\s?\\)`,
+    'y',
+  ),
+  /** 文丨青禾 图/阿川: a role, a stroke, a name. */
+  credit: new RegExp(
+    `(?:${CREDIT_ROLES})(?:[和与、&+\\s]{1,2}(?:${CREDIT_ROLES}))?\\s?[丨|/╱]\\s?[^\\s丨|/╱。;:!?,]{2,16}`,
+    'y',
+  ),
+  /** An address, also one that a site's name introduces: 某某网：www.example.com */
+  address:
+    /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y,
+  /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟: the number, */
+  numberFirst:
+    /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?/y,
+  /** and what it counts. */
+  countedAfter:
+    /(?:原创(?:内容|文章)?|学习|翻看|读过|听过|投票|阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y,
+  ...LABEL_FORMS,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type GrammarForm = keyof typeof GRAMMAR_FORMS;
