@@ -12,16 +12,15 @@ const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigati
 
 /** Kinds that say nothing of the lines beside them. */
 const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
+/** Kinds that appeal to the reader. */
+const APPEALS = new Set(['paywall', 'promotion', 'tool']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
-const STATED = new Set(['promotion', 'tool', 'lead', 'legal']);
+const STATED = new Set([...APPEALS, 'lead', 'legal']);
 /** 小明：…… in a play, 1. …… in a programme: the document speaks. */
 const SPOKEN = /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*)$/;
-/** What only a site says of itself. */
+/** What only a site says of itself; an address may be anybody’s, and 本店 any shop. */
 const OWN_NAME =
-  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|本店|小编|文库|本文档|该文档|本资源|本资料|www\.|https?:/;
-
-/** Kinds that appeal to the reader; a statement of the same words may be the document's. */
-const APPEALS = new Set(['paywall', 'promotion', 'tool']);
+  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|文库|本文档|该文档|本资源|本资料/;
 
 /**
  * Judges every line by its form and the signs around it.
@@ -39,6 +38,7 @@ export function gradeByForm(
   const isFellow = (i: number): boolean =>
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
+  const spare = !lines.some(({ prose }) => prose);
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
     for (const i of order) {
@@ -47,7 +47,11 @@ export function gradeByForm(
       // Words of a site's amid sentences are the document's.
       if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
       const beside = isFellow(i - 1) || isFellow(i + 1);
-      const found = findingOf(line, line.form, zones[i]!, beside);
+      const found = findingOf(line, line.form, {
+        zone: zones[i]!,
+        beside,
+        spare,
+      });
       const finding =
         found && series.has(line.form.id) ? { ...found, grade: 'maybe' as const } : found;
       if (finding) findings.set(line.block, finding);
@@ -69,49 +73,49 @@ function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
   return new Set([...texts].flatMap(([id, different]) => (different.size >= SERIES ? [id] : [])));
 }
 
-function findingOf(
-  line: JudgedLine,
-  rule: NoiseRule,
-  zone: Zone,
-  beside: boolean,
-): Finding | undefined {
-  if (rule.besideOnly && !beside) return undefined;
-  const base = baseScore(line, rule, zone);
-  const score = base + signs(line, rule, zone, beside);
-  const doubt = rule.onlyMaybe || (rule.doubtWhenStated && line.statement) || isStated(line, rule);
-  if (score >= CERTAIN && !doubt) return { rule: rule.id, kind: rule.kind, grade: 'certain' };
-  const doubtful = score >= CERTAIN - 1 && (zone !== 'body' || rule.strength >= CERTAIN);
-  return doubtful ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
+/** Where a line stands. */
+interface Stand {
+  readonly zone: Zone;
+  /** A line of certain noise is next to it. */
+  readonly beside: boolean;
+  /** The document is without prose: its own lines are as short as a site's. */
+  readonly spare: boolean;
 }
 
-/** A whole sentence of a site's words, in the document's own mark-up and without the site's name. */
-function isStated(line: JudgedLine, rule: NoiseRule): boolean {
-  return (
-    STATED.has(rule.kind) &&
-    rule.strength < 3 &&
-    (line.statement || SPOKEN.test(line.text)) &&
-    !line.apart &&
-    line.linkShare < LINK_SHARE &&
-    !OWN_NAME.test(line.folded)
-  );
+function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | undefined {
+  const { zone, beside } = stand;
+  if (rule.besideOnly && !beside) return undefined;
+  const signs = signsOfSite(line, rule, stand);
+  const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
+  const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
+  const stated = signs === 0 && isStated(line, rule) && !(run && rule.kind === 'paywall');
+  if (score >= CERTAIN && !rule.onlyMaybe && !stated)
+    return { rule: rule.id, kind: rule.kind, grade: 'certain' };
+  if (zone === 'body' && (rule.strength < CERTAIN || (stated && APPEALS.has(rule.kind))))
+    return undefined;
+  return score >= CERTAIN - 1 ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
 }
 
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
   if (rule.strength === 3) return 3;
   const atHome = rule.zone ? zone === rule.zone : zone !== 'body';
   const inTable = line.kind === 'row' && line.text.includes('\t') && !line.apart;
-  const byWords = rule.signals !== undefined || rule.speech !== undefined;
-  const states = byWords && APPEALS.has(rule.kind) && line.statement;
-  return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0) - (states ? 1 : 0);
+  return rule.strength - (atHome ? 0 : 1) - (inTable ? 1 : 0);
 }
 
-/** Signs that do not come from the line's own words. */
-function signs(line: JudgedLine, rule: NoiseRule, zone: Zone, beside: boolean): number {
+/** Signs that the line is the site's which come neither from the rule's form nor from its neighbours. */
+function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare }: Stand): number {
   let count = 0;
   if (line.apart && (zone !== 'body' || !line.vaguelyApart)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
+  const naming = zone !== 'body' && !spare && !rule.standsAlone;
+  if (naming && OWN_NAME.test(line.folded)) count++;
   // Forms and exams repeat their own lines, too: copies count with another sign.
-  if (line.copies >= MANY_COPIES && (count > 0 || beside || line.beside)) count++;
-  if (beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind))) count++;
+  if (line.copies >= MANY_COPIES && (count > 0 || line.beside)) count++;
   return count;
+}
+
+/** A site's words in a whole sentence: the document may say them itself. */
+function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
+  return strength < 3 && STATED.has(kind) && (line.statement || SPOKEN.test(line.text));
 }

@@ -83,8 +83,6 @@ export interface NoiseRule {
   readonly certainAheadOfClauses?: boolean;
   /** Never more than a suggestion. */
   readonly onlyMaybe?: boolean;
-  /** Never more than a suggestion in a line with 。 or ；. */
-  readonly doubtWhenStated?: boolean;
   /** Nothing at all unless a certain noise line stands next to it. */
   readonly besideOnly?: boolean;
   /** A certain noise line next to it proves nothing for this form. */

@@ -79,8 +79,6 @@ export const promotionRules: readonly NoiseRule[] = [
     id: 'site-note',
     kind: 'legal',
     strength: 2,
-    // Said in a whole sentence it may be the document's, or all the text that a page of pictures has.
-    doubtWhenStated: true,
     max: 160,
     signals: {
       min: 2,
