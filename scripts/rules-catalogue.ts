@@ -91,7 +91,10 @@ function strengthOf(rule: NoiseRule): string {
   if (rule.besideOnly) return 'a suggestion, only next to certain noise';
   if (spans || onlyMaybe) return `a suggestion, never more (${strength})`;
   const edges = zone ? `at the ${zone}` : 'at the head and the tail';
-  const alone = standsAlone ? '; noise beside it counts for nothing' : '';
+  const alone = [
+    rule.authorsToo ? '; alone a suggestion, because authors write so, too' : '',
+    standsAlone ? '; noise beside it counts for nothing' : '',
+  ].join('');
   return strength === 2
     ? `certain ${edges}; elsewhere it needs another sign (2)${alone}`
     : `doubtful ${edges}; certain only with another sign (1)${alone}`;

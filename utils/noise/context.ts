@@ -55,6 +55,11 @@ function relatedLists(
 ): void {
   lines.forEach((line, i) => {
     if (line.form?.id !== 'related-heading') return;
+    if (isBook(lines[i + 1])) {
+      findings.delete(line.block);
+      doubt(findings, line, 'related-heading', 'navigation');
+      return;
+    }
     const inTail = zones[i] === 'tail';
     const end = endOfList(lines, i + 1, inTail);
     if (end > i + 1 || inTail) findings.set(line.block, certain('related-heading', 'navigation'));
@@ -64,6 +69,13 @@ function relatedLists(
     }
     if (inTail) shortLinesBelow(lines, end, findings);
   });
+}
+
+/** 《市镇与码头》，…著: the document's own list of what to read. */
+function isBook(line: JudgedLine | undefined): boolean {
+  return (
+    line !== undefined && line.linkShare < LINK_SHARE && /^(?:\d{1,2}[.、]\s?)?《/.test(line.text)
+  );
 }
 
 /**

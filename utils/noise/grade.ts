@@ -1,5 +1,7 @@
 import type { JudgedLine } from './lines';
+import { amongOwnLabels } from './own-labels';
 import type { Finding, NoiseRule, Zone } from './rule';
+import { saysWhatSitesSay } from './speech';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
@@ -16,9 +18,13 @@ const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
 const APPEALS = new Set(['paywall', 'promotion', 'tool']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
 const STATED = new Set([...APPEALS, 'lead', 'legal']);
+/** Kinds that are in documents of labels or short lines, too: contracts, menus, lists, poems. */
+const OF_DOCUMENTS = new Set(['count', 'source', 'promotion', 'tool', 'lead', 'legal']);
+/** A date with its hours, as machines write it. */
+const STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}/;
 /** 小明：…… in a play, 1. …… in a programme: the document speaks. */
 const SPOKEN = /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*)$/;
-/** What only a site says of itself; an address may be anybody’s, and 本店 any shop. */
+/** What only a site says of itself; an address may be anybody's, and 本店 any shop. */
 const OWN_NAME =
   /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|文库|本文档|该文档|本资源|本资料/;
 
@@ -38,6 +44,7 @@ export function gradeByForm(
   const isFellow = (i: number): boolean =>
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
+  const own = amongOwnLabels(lines, title);
   const spare = !lines.some(({ prose }) => prose);
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
@@ -51,6 +58,7 @@ export function gradeByForm(
         zone: zones[i]!,
         beside,
         spare,
+        labelled: own.has(i),
       });
       const finding =
         found && series.has(line.form.id) ? { ...found, grade: 'maybe' as const } : found;
@@ -80,6 +88,8 @@ interface Stand {
   readonly beside: boolean;
   /** The document is without prose: its own lines are as short as a site's. */
   readonly spare: boolean;
+  /** It stands among labels of the document's own. */
+  readonly labelled: boolean;
 }
 
 function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | undefined {
@@ -89,7 +99,8 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
   const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
   const stated = signs === 0 && isStated(line, rule) && !(run && rule.kind === 'paywall');
-  if (score >= CERTAIN && !rule.onlyMaybe && !stated)
+  const shared = signs === 0 && !run && isShared(line, rule, stand);
+  if (score >= CERTAIN && !rule.onlyMaybe && !stated && !shared)
     return { rule: rule.id, kind: rule.kind, grade: 'certain' };
   if (zone === 'body' && (rule.strength < CERTAIN || (stated && APPEALS.has(rule.kind))))
     return undefined;
@@ -104,11 +115,11 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
 }
 
 /** Signs that the line is the site's which come neither from the rule's form nor from its neighbours. */
-function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare }: Stand): number {
+function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare, labelled }: Stand): number {
   let count = 0;
   if (line.apart && (zone !== 'body' || !line.vaguelyApart)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
-  const naming = zone !== 'body' && !spare && !rule.standsAlone;
+  const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone;
   if (naming && OWN_NAME.test(line.folded)) count++;
   // Forms and exams repeat their own lines, too: copies count with another sign.
   if (line.copies >= MANY_COPIES && (count > 0 || line.beside)) count++;
@@ -118,4 +129,12 @@ function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare }: Stand):
 /** A site's words in a whole sentence: the document may say them itself. */
 function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
   return strength < 3 && STATED.has(kind) && (line.statement || SPOKEN.test(line.text));
+}
+
+/** Whether a document may have such a line of its own, in this place. */
+function isShared(line: JudgedLine, rule: NoiseRule, { spare, labelled }: Stand): boolean {
+  if (!OF_DOCUMENTS.has(rule.kind)) return false;
+  if (spare && rule.kind !== 'count' && !STAMP.test(line.folded)) return true;
+  if (!labelled && !rule.authorsToo) return false;
+  return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
 }

@@ -83,6 +83,8 @@ export interface NoiseRule {
   readonly certainAheadOfClauses?: boolean;
   /** Never more than a suggestion. */
   readonly onlyMaybe?: boolean;
+  /** Authors write such lines of their own texts, too: alone, a suggestion. */
+  readonly authorsToo?: boolean;
   /** Nothing at all unless a certain noise line stands next to it. */
   readonly besideOnly?: boolean;
   /** A certain noise line next to it proves nothing for this form. */

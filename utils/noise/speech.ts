@@ -144,7 +144,8 @@ export function speechScore(folded: string): number {
 let lastLine = '';
 let lastScore = 0;
 
-function scoreOf(folded: string): number {
+/** The sorts of words that stand in a line, and the words of a report's subjects. */
+function sortsIn(folded: string): { sorts: Set<SpeechSort>; subjects: Set<string> } {
   const sorts = new Set<SpeechSort>();
   const subjects = new Set<string>();
   for (let at = 0; at < folded.length;) {
@@ -153,6 +154,11 @@ function scoreOf(folded: string): number {
     else if (entry) sorts.add(entry.sort);
     at += entry?.word.length ?? 1;
   }
+  return { sorts, subjects };
+}
+
+function scoreOf(folded: string): number {
+  const { sorts, subjects } = sortsIn(folded);
   if (sorts.size === 0) return 0;
   if (namesSite(folded)) sorts.add('self');
   if (CONTACT.test(folded)) sorts.add('contact');
@@ -164,8 +170,35 @@ function scoreOf(folded: string): number {
 }
 
 function namesSite(folded: string): boolean {
-  if (SITE_NAME.test(folded) || NET_NAME.test(folded)) return true;
+  if (holdsSiteName(folded)) return true;
   return ADDRESS.test(folded) && !NO_ADDRESS.test(folded);
+}
+
+function holdsSiteName(folded: string): boolean {
+  return SITE_NAME.test(folded) || NET_NAME.test(folded);
+}
+
+/** Sorts that only sites have; authors, too, ask to pass something on, to follow, to write. */
+const SITES_ONLY = ['account', 'text', 'limit', 'offer'] as const;
+/** 让更多人参与: it offers nothing. */
+const MORE = /更多/g;
+/** What points at the buttons of a page, an address to follow, a number masked against its own site. */
+const ON_PAGES =
+  /点击(?![量率数次])|轻[点触]|点我|戳|长按|蓝字|头像|[上下]方|[左右][上下]角|(?:关注|收藏)\s?www\.|\d\*{2,}\d/;
+
+/**
+ * Whether a line has words that no author uses of the own text.
+ * @param folded a line as `fold` gives it
+ * @param ofRights whether words of rights are such words; authors forbid copying as sites do
+ */
+export function saysWhatSitesSay(folded: string, ofRights: boolean): boolean {
+  const { sorts } = sortsIn(folded.replace(MORE, ''));
+  return (
+    holdsSiteName(folded) ||
+    ON_PAGES.test(folded) ||
+    SITES_ONLY.some((sort) => sorts.has(sort)) ||
+    (ofRights && sorts.has('right'))
+  );
 }
 
 /** What stands on the buttons and in the menus of sites, beside the words above. */

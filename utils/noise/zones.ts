@@ -26,9 +26,9 @@ function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
     line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
 }
 
-/** 2024年3月5日, 二〇二四年三月五日: the day under a signature. */
+/** 2024年3月5日, 二〇二四年三月五日, 11月4日, 2023年9月, 2024年清明: the day under a signature. */
 const SIGNED_ON =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
+  /^(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?$|^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?(?:[春夏秋冬]|[一-龥]{2})$/;
 /** So many short lines may stand between the last paragraph and the day of the signature. */
 const SIGNED_WITHIN = 16;
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allSnaps, describeSnap, readTraps, snapsAt, type Snap } from '../support/traps';
+import {
+  allSnaps,
+  describeSnap,
+  linesTaken,
+  readTrapDocuments,
+  readTraps,
+  snapsAt,
+  type Snap,
+} from '../support/traps';
 import type { Place } from '../support/trial-document';
 
 /** At an edge, where furniture stands, so large a share of the traps may be mistaken for it. */
@@ -45,5 +53,12 @@ describe('genuine lines that hold words of noise', { timeout: TIMEOUT_MS }, () =
     const snaps = allSnaps(traps).filter(({ place }) => place !== 'body');
     const allowed = Math.floor(traps.length * MAX_SHARE_AT_EDGE);
     expect(trapsIn(snaps), account(snaps)).toBeLessThanOrEqual(allowed);
+  });
+});
+
+/** Contracts, calls, programmes, lists, poems: their own first and last lines look like a site's. */
+describe('genuine documents of which nothing is taken out', () => {
+  it.each(readTrapDocuments())('$name', (document) => {
+    expect(linesTaken(document)).toEqual([]);
   });
 });

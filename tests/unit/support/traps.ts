@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BlockKind, Page } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
-import { pageTrial, PLACES, textTrial, type Place } from './trial-document';
+import {
+  DOCUMENT_FORMS,
+  documentTrial,
+  pageTrial,
+  PLACES,
+  textTrial,
+  type DocumentForm,
+  type Place,
+} from './trial-document';
 
 const FOLDER = fileURLToPath(new URL('../../traps', import.meta.url));
 const KINDS = ['sentence', 'heading', 'cell', 'item', 'line'] as const;
@@ -41,6 +49,36 @@ export function readTraps(): Trap[] {
         if (!known || text.join('').trim() === '') throw new Error(`${file}: not a trap: ${line}`);
         return { kind: known, text: text.join('\t').trim(), file };
       }),
+  );
+}
+
+/** A genuine document whose own lines look like a site's. */
+export interface TrapDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads tests/traps/documents/*.txt: one line a block, the first is the title. */
+export function readTrapDocuments(): TrapDocument[] {
+  const folder = join(FOLDER, 'documents');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** The document's own lines that are taken out: a line of `form  rule: text` each. */
+export function linesTaken({ text }: TrapDocument): string[] {
+  return DOCUMENT_FORMS.flatMap((form) => takenAs(text, form));
+}
+
+function takenAs(text: string, form: DocumentForm): string[] {
+  const own = new Set(text.split('\n').map((line) => line.trim()));
+  const page = documentTrial(text, form);
+  const taken = extract(page).removals.filter(({ grade }) => grade === 'certain');
+  return taken.flatMap(({ rule, spans }) =>
+    spans
+      .map(({ block }) => page.blocks[block]!.text)
+      .filter((line) => own.has(line))
+      .map((line) => `${form}  ${rule}: ${line}`),
   );
 }
 

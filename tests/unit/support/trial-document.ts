@@ -41,19 +41,53 @@ export function pageTrial(line: string, place: Place, kind: BlockKind): Page {
     if (text === line) return block(text, kind);
     return text === TITLE ? { ...block(text, 'heading'), level: 1 } : block(text, 'paragraph');
   });
+  return { ...PAGE, title: TITLE, blocks };
+}
+
+const PAGE = {
+  source: 'html',
+  url: 'https://wenku.test/trial.html',
+  siteNames: ['wenku.test'],
+  containers: [
+    { parent: -1, tag: 'body', tokens: '' },
+    { parent: 0, tag: 'div', tokens: 'content' },
+    { parent: 0, tag: 'ul', tokens: 'nav' },
+    { parent: 0, tag: 'div', tokens: 'footer' },
+  ],
+  signs: { pictures: 0, foreignFrames: [], loading: false },
+} satisfies Partial<Page>;
+
+/** The forms that a whole document is tried in. */
+export const DOCUMENT_FORMS = ['text', 'paragraphs', 'breaks', 'site'] as const;
+export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
+
+/**
+ * A whole document, as a plain text or as a page.
+ * @param text one line a block; the first is the title; a tab parts the cells of a row
+ * @param form a plain text; a page of paragraphs; one of lines that `<br>` parts; paragraphs between
+ *   the menu and the footer of a site
+ */
+export function documentTrial(text: string, form: DocumentForm): Page {
+  if (form === 'text') return readText(text, URL_OF_TEXT);
+  const [title = '', ...lines] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const body = lines.map((line, i): Block => {
+    const made = block(line, line.includes('\t') ? 'row' : 'paragraph');
+    return { ...made, afterBreak: form === 'breaks' && i > 0 };
+  });
+  const document = [{ ...block(title, 'heading'), level: 1 }, ...body];
+  if (form !== 'site') return { ...PAGE, title, blocks: document };
   return {
-    source: 'html',
-    url: 'https://wenku.test/trial.html',
-    title: TITLE,
-    siteNames: ['wenku.test'],
-    blocks,
-    containers: [
-      { parent: -1, tag: 'body', tokens: '' },
-      { parent: 0, tag: 'div', tokens: 'content' },
-    ],
-    signs: { pictures: 0, foreignFrames: [], loading: false },
+    ...PAGE,
+    title: `${title}_${SITE}`,
+    siteNames: [SITE],
+    blocks: [...MENU, ...document, ...FOOTER],
   };
 }
+
+const SITE = '青石文库';
 
 const LEVELS: Readonly<Record<BlockKind, number>> = { heading: 2, item: 1, row: 1, paragraph: 0 };
 
@@ -68,3 +102,12 @@ function block(text: string, kind: BlockKind): Block {
     afterBreak: false,
   };
 }
+
+const MENU = ['首页', '范文大全', '工作总结', '会员中心'].map((text): Block => ({
+  ...block(text, 'item'),
+  container: 2,
+  linkChars: text.length,
+}));
+const FOOTER = ['关于我们 | 联系我们 | 网站地图', `Copyright © 2024 ${SITE} 版权所有`].map(
+  (text): Block => ({ ...block(text, 'paragraph'), container: 3 }),
+);

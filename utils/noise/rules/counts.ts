@@ -10,7 +10,10 @@ export const countRules: readonly NoiseRule[] = [
     items: {
       some: ['count'],
       only: META,
-      when: (items) => items.some((i) => i.type === 'count' && i.value !== 'none'),
+      // Without a number, 推荐阅读： is a heading, not a count.
+      when: (items) =>
+        items.some(({ type, value }) => type === 'count' && value === 'number') ||
+        items.every(({ type, value }) => type === 'count' && value !== 'none'),
     },
   },
   {

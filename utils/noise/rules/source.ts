@@ -1,4 +1,4 @@
-import type { Item } from '../grammar';
+import type { Item, ItemClass } from '../grammar';
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 const META = ['date', 'source', 'person', 'file', 'tool', 'tag', 'count'] as const;
@@ -161,6 +161,10 @@ export const sourceRules: readonly NoiseRule[] = [
 ];
 
 const UNKNOWN_ALLOWED = 2;
+/** Items that say nothing of those beside them; and, where few stand in a line, names and accounts. */
+const VAGUE: readonly ItemClass[] = ['unknown', 'tool'];
+const VAGUE_ALONE: readonly ItemClass[] = [...VAGUE, 'person', 'contact'];
+const MANY_CREDITS = 3;
 
 export const mixedRules: readonly NoiseRule[] = [
   {
@@ -170,11 +174,11 @@ export const mixedRules: readonly NoiseRule[] = [
     items: {
       some: ['count', 'date', 'source', 'person', 'tool', 'file', 'contact'],
       only: [...META, 'unknown', 'contact'],
-      // Several items in one line, some of a site's own wording.
+      // Several items in one line, some of a site's own wording. Who wrote and whom to ask, alone, is
+      // in documents, too; three credits in one line are not.
       when: (items) => {
-        const known = items.filter(
-          (i) => i.type !== 'unknown' && i.type !== 'tool' && !i.weak,
-        ).length;
+        const vague = items.length < MANY_CREDITS ? VAGUE_ALONE : VAGUE;
+        const known = items.filter(({ type, weak }) => !weak && !vague.includes(type)).length;
         const unknown = items.filter((i) => i.type === 'unknown').length;
         return unknown > 0 && known > 0 && items.length > 1 && unknown <= known * UNKNOWN_ALLOWED;
       },

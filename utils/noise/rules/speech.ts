@@ -9,6 +9,7 @@ export const speechRules: readonly NoiseRule[] = [
     id: 'site-speech',
     kind: 'promotion',
     strength: 2,
+    authorsToo: true,
     max: 100,
     speech: 3,
     unless: NUMBERED,

@@ -1,0 +1,44 @@
+import type { JudgedLine } from './lines';
+
+/** 电话：… 委托方：…: a label, and something behind it. */
+const LABELLED = /^[^:。,!?;]{1,10}:\s?\S/;
+/** Longer lines are no entries of a form (characters). */
+const ENTRY_MAX = 40;
+/** Of a run of entries at least this share is the document's own. */
+const OWN_SHARE = 0.5;
+
+/**
+ * Finds the runs of entries (a label and its value, one a line) in which the document's own prevail:
+ * how to reach who writes, who was there, what was measured. A line with a site's label among them is
+ * one of them; a site's labels stand among other labels of the site.
+ * @returns indices into `lines`
+ */
+export function amongOwnLabels(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+): ReadonlySet<number> {
+  const among = new Set<number>();
+  let start = 0;
+  for (let end = 0; end <= lines.length; end++) {
+    const line = lines[end];
+    const isOne = line !== undefined && isEntry(line, title);
+    // Another box is another list.
+    if (isOne && line.apartIn === lines[start]!.apartIn) continue;
+    if (isOwnRun(lines.slice(start, end))) for (let i = start; i < end; i++) among.add(i);
+    start = isOne ? end : end + 1;
+  }
+  return among;
+}
+
+function isEntry(line: JudgedLine, title: number | undefined): boolean {
+  if (line.block === title || line.prose || line.length > ENTRY_MAX) return false;
+  return line.form ? line.items !== undefined : LABELLED.test(line.folded);
+}
+
+function isOwnRun(run: readonly JudgedLine[]): boolean {
+  const plain = run.filter(({ form }) => !form).length;
+  // One number with a label that no list knows may be the site's: 已被翻看:128
+  const counted = run.filter(({ form }) => form?.id === 'unknown-items').length;
+  const own = plain + (plain + counted > 1 ? counted : 0);
+  return own > 0 && own >= run.length * OWN_SHARE;
+}
