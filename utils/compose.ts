@@ -18,5 +18,5 @@ export function compose(
 ): Composition {
   const { kept, ledger } = applyRemovals(extraction, choice);
   const document = buildDocument(extraction, kept);
-  return { notices: [], ...(reword?.(document) ?? { document }), ledger };
+  return { notices: [], ...(reword?.(document, extraction) ?? { document }), ledger };
 }

@@ -77,6 +77,16 @@ export interface BesideText {
 
 export type PageSource = 'html' | 'text' | 'selection';
 
+/** A picture between the blocks. */
+export interface Picture {
+  /** The block before which it stands. */
+  readonly before: number;
+  /** The nearest element around it that holds blocks; an index into `Page.containers`. */
+  readonly container: number;
+  /** What the page says in its place where it cannot be shown; may be empty. */
+  readonly alt: string;
+}
+
 /** What the page shows beside its text; the ground for notices. */
 export interface PageSigns {
   /** Content images and canvases of a size that could hold text. */
@@ -89,6 +99,8 @@ export interface PageSigns {
   readonly next?: string;
   /** Pictures and canvases of the form of a document's page: the block before which each stands. */
   readonly pageImages?: readonly number[];
+  /** Pictures as large as those that illustrate a text. */
+  readonly illustrations?: readonly Picture[];
   /** Addresses of PDF files that the page shows in a box. */
   readonly embedded?: readonly string[];
   /** The button that unfolds the text only lifts a limit of height: the text is there already. */
@@ -284,10 +296,18 @@ export interface WordingReport {
   /** An excerpt for each quotation mark without its partner. */
   readonly loneQuotes?: readonly string[];
   readonly placeholders?: readonly { readonly form: string; readonly count: number }[];
+  /** How many pictures got a line. */
+  readonly pictures?: number;
 }
 
-/** Does to a document what the user set about wording, and tells it. */
-export type Reword = (document: CleanDocument) => {
+/**
+ * Does to a document what the user set about wording, and tells it.
+ * @param located the page that the document was made of
+ */
+export type Reword = (
+  document: CleanDocument,
+  located: Located,
+) => {
   readonly document: CleanDocument;
   readonly notices: readonly Notice[];
 };

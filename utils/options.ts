@@ -41,6 +41,8 @@ export interface WordingOptions {
   readonly reportQuotes: boolean;
   /** Placeholders such as `**镇` are listed; the text stays. */
   readonly reportPlaceholders: boolean;
+  /** A line with its alternative text stands for each picture in the text. */
+  readonly markPictures: boolean;
 }
 
 export interface Options extends DocxOptions, TxtOptions, MarkdownOptions, WordingOptions {}
@@ -63,12 +65,14 @@ export const DEFAULT_OPTIONS: Options = {
   removeHanSpaces: false,
   reportQuotes: false,
   reportPlaceholders: false,
+  markPictures: false,
 };
 
 /** Whether any option about wording is on; without one its code need not be loaded. */
 export function hasWording(options: WordingOptions): boolean {
-  const { widenPunctuation, removeHanSpaces, reportQuotes, reportPlaceholders } = options;
-  return widenPunctuation || removeHanSpaces || reportQuotes || reportPlaceholders;
+  const { widenPunctuation, removeHanSpaces, reportQuotes, reportPlaceholders, markPictures } =
+    options;
+  return widenPunctuation || removeHanSpaces || reportQuotes || reportPlaceholders || markPictures;
 }
 
 /** The values that an option takes. */
@@ -98,6 +102,7 @@ export const FIELDS = {
   removeHanSpaces: { kind: 'switch' },
   reportQuotes: { kind: 'switch' },
   reportPlaceholders: { kind: 'switch' },
+  markPictures: { kind: 'switch' },
 } as const satisfies Readonly<Record<keyof Options, Field>>;
 
 /** Word and Windows take font names of at most 31 characters (LF_FACESIZE less its end mark). */

@@ -24,7 +24,13 @@ export const GROUPS: readonly { readonly id: string; readonly names: readonly Se
   { id: 'md', names: ['mdFrontMatter'] },
   {
     id: 'wording',
-    names: ['widenPunctuation', 'removeHanSpaces', 'reportQuotes', 'reportPlaceholders'],
+    names: [
+      'widenPunctuation',
+      'removeHanSpaces',
+      'reportQuotes',
+      'reportPlaceholders',
+      'markPictures',
+    ],
   },
 ];
 
@@ -44,6 +50,7 @@ const HINTS = new Set<SettingName>([
   'removeHanSpaces',
   'reportQuotes',
   'reportPlaceholders',
+  'markPictures',
 ]);
 
 interface Props {

@@ -1,10 +1,11 @@
 /** The settings page in Chromium, from the button in the popup to the file that it changes. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { linesOf } from '../../scripts/cases';
 import { waitFor } from '../../scripts/drive/popup';
 import { useChromium } from './support/chromium';
 import * as pages from './support/pages';
@@ -75,6 +76,29 @@ describe('the settings page', () => {
     await page.waitForSelector('#format');
     expect(await valueOf('format')).toBe('docx');
     await page.close();
+  });
+
+  it('marks the pictures in the text, in the popup and in the file', async () => {
+    await page.click('#markPictures');
+    await status(/已保存/);
+    await page.close();
+    const picture = (alt: string): string =>
+      `<img alt="${alt}" style="display:block;width:400px;height:300px">`;
+    const html = pages.reportPage();
+    const body = html
+      .replace('<aside>', `<aside>${picture('广告')}`)
+      .replace(
+        /(<div class="content" id="report">\s*<p.*?<\/p>)/su,
+        `$1${picture('改造后的户厕')}`,
+      );
+    const url = stage.server.answer('pictures.html', body, 'wenku.test');
+    const popup = await stage.chromium.click(await stage.chromium.open(url));
+    expect(linesOf(await popup.preview()).filter((line) => line.startsWith('[图'))).toEqual([
+      '[图：改造后的户厕]',
+    ]);
+    expect((await popup.notices()).join()).toContain('标出了 1 张图片');
+    expect(readFileSync(await popup.save(), 'utf8')).toContain('[图：改造后的户厕]');
+    await popup.close();
   });
 
   it('has no fault that axe-core knows, in both languages, light and dark', async () => {

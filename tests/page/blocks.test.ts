@@ -54,6 +54,21 @@ describe('paragraphs', () => {
   });
 });
 
+describe('pictures', () => {
+  it('that may illustrate the text are known by their place and their description', async () => {
+    const picture = (alt: string, width: number): string =>
+      `<img alt="${alt}" style="display:block;width:${width}px;height:90px">`;
+    const html = `<div id="a"><p>一</p>${picture(' 新打的 浅井 ', 300)}${picture('图标', 40)}
+      <p>二${picture('渠口', 200)}三</p></div>`;
+    const { signs, containers } = await read(html);
+    const box = containers.findIndex(({ tokens }) => tokens === 'a');
+    expect(signs.illustrations).toEqual([
+      { before: 1, container: box, alt: '新打的 浅井' },
+      { before: 2, container: expect.any(Number) as number, alt: '渠口' },
+    ]);
+  });
+});
+
 describe('formulas and drawings', () => {
   const math = (inner: string): string => `<math>${inner}</math>`;
 

@@ -1,4 +1,4 @@
-import type { Block, CellSpan, Container, Mark, Standing } from '../model';
+import type { Block, CellSpan, Container, Mark, Picture, Standing } from '../model';
 
 /** An element on the way from the body to where the walk is; a container once a block needs it. */
 export interface Frame {
@@ -178,6 +178,17 @@ export class BlockBuilder {
   add(blocks: readonly Omit<Block, 'container'>[], frame: Frame): void {
     for (const block of blocks) this.blocks.push({ ...block, container: this.containerOf(frame) });
     this.afterBreak = false;
+  }
+
+  /** Where a picture stands: before the next block, behind the text that waits. */
+  place(picture: Element, frame: Frame): Picture {
+    let around: Frame | undefined = frame;
+    while (around && around.id < 0) around = around.parent;
+    return {
+      before: this.blocks.length + (this.isOpen ? 1 : 0),
+      container: around?.id ?? 0,
+      alt: collapse(picture.getAttribute('alt') ?? '').trim(),
+    };
   }
 
   /** The container's number; registers it, after its parents. */

@@ -1,11 +1,11 @@
-import type { MarkType, Page } from '../model';
+import type { MarkType, Page, Picture } from '../model';
 import { readText } from '../text/read-text';
 import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { countOf, numberOf } from './list-numbers';
 import { drawingText, formulaText } from './formula';
-import { isPageImage, isUnfolder, signsOf } from './signs';
+import { isIllustration, isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
 import { gridOf } from './table-grid';
 import { tagKind, type TagKind } from './tags';
@@ -51,6 +51,7 @@ export function readPage(
       foreignFrames: reader.foreignFrames,
       loading: doc.readyState === 'loading',
       ...signsOf(doc, reader.pageImages, reader.unfolders),
+      ...(reader.illustrations.length > 0 && { illustrations: reader.illustrations }),
     },
   };
 }
@@ -73,6 +74,8 @@ class Reader {
   pictures = 0;
   /** Pictures of the form of a page: how many blocks stand before each. */
   readonly pageImages: number[] = [];
+  /** Pictures that may illustrate the text. */
+  readonly illustrations: Picture[] = [];
   /** Boxes around buttons that unfold the text. */
   readonly unfolders: Element[] = [];
 
@@ -137,7 +140,7 @@ class Reader {
         }
         return;
       case 'picture':
-        this.picture(el);
+        this.picture(el, frame);
         return;
       case 'frame':
         this.frame(el as HTMLIFrameElement, frame);
@@ -238,7 +241,7 @@ class Reader {
   private layer(el: Element, blocks: readonly PlacedBlock[], frame: Frame): void {
     this.flush();
     this.out.add(blocks, { id: -1, parent: frame, element: el });
-    for (const picture of el.querySelectorAll('img, canvas')) this.picture(picture);
+    for (const picture of el.querySelectorAll('img, canvas')) this.picture(picture, frame);
   }
 
   private frame(el: HTMLIFrameElement, frame: Frame): void {
@@ -268,10 +271,11 @@ class Reader {
     }
   }
 
-  private picture(el: Element): void {
+  private picture(el: Element, frame: Frame): void {
     const width = el.clientWidth;
     // A picture that has not been loaded yet may have no width.
     if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
+    if (isIllustration(el)) this.illustrations.push(this.out.place(el, frame));
     if (width < PICTURE_MIN_SIDE || el.clientHeight < PICTURE_MIN_SIDE) return;
     this.pictures++;
     if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);

@@ -16,6 +16,15 @@ export function isPageImage(el: Element): boolean {
   return PAGE_NAME.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('alt') ?? ''} ${box}`);
 }
 
+/** A smaller picture (CSS pixels) is an icon, a face or a line. */
+const ILLUSTRATION_MIN_WIDTH = 100;
+const ILLUSTRATION_MIN_HEIGHT = 60;
+
+/** Whether a picture is large enough to illustrate a text. */
+export function isIllustration({ clientWidth, clientHeight }: Element): boolean {
+  return clientWidth >= ILLUSTRATION_MIN_WIDTH && clientHeight >= ILLUSTRATION_MIN_HEIGHT;
+}
+
 /** Longer texts are no buttons (characters). */
 const UNFOLD_MAX = 18;
 

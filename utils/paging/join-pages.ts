@@ -81,6 +81,14 @@ function moveBy(
   return {
     page: {
       ...page,
+      signs: {
+        ...page.signs,
+        illustrations: (page.signs.illustrations ?? []).map((picture) => ({
+          ...picture,
+          before: picture.before + by,
+          container: picture.container + container,
+        })),
+      },
       blocks: page.blocks.map((b) => ({ ...b, container: b.container + container })),
       // The root of a later page stands below that of the first: there is one tree.
       containers: page.containers.map((c) => ({
@@ -102,8 +110,10 @@ function moveBy(
 }
 
 function mergedPage(pages: readonly Page[]): Page {
+  const illustrations = pages.flatMap(({ signs }) => signs.illustrations ?? []);
   return {
     ...pages[0]!,
+    signs: { ...pages[0]!.signs, illustrations },
     blocks: pages.flatMap((page) => page.blocks),
     containers: pages.flatMap((page) => page.containers),
   };

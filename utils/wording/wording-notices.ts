@@ -5,7 +5,7 @@ const NAMED_MAX = 6;
 
 /** The lines that tell the user about the options that are on. What changes the text is told always. */
 export function wordingNotices(report: WordingReport): Notice[] {
-  const { widened, spacesRemoved, loneQuotes = [], placeholders = [] } = report;
+  const { widened, spacesRemoved, loneQuotes = [], placeholders = [], pictures } = report;
   const notices: Notice[] = [];
   if (widened !== undefined)
     notices.push({ id: 'punctuation-widened', values: { count: widened } });
@@ -22,6 +22,7 @@ export function wordingNotices(report: WordingReport): Notice[] {
     const count = placeholders.reduce((sum, placeholder) => sum + placeholder.count, 0);
     notices.push({ id: 'placeholders', values: { count, list } });
   }
+  if (pictures !== undefined) notices.push({ id: 'pictures-marked', values: { count: pictures } });
   return notices;
 }
 

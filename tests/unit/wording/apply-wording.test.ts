@@ -11,6 +11,7 @@ const ALL: WordingOptions = {
   removeHanSpaces: true,
   reportQuotes: true,
   reportPlaceholders: true,
+  markPictures: true,
 };
 const only = (option: keyof WordingOptions): WordingOptions => ({
   ...DEFAULT_OPTIONS,
