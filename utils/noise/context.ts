@@ -55,7 +55,7 @@ function relatedLists(
 ): void {
   lines.forEach((line, i) => {
     if (line.form?.id !== 'related-heading') return;
-    if (isBook(lines[i + 1])) {
+    if (isReading(line, lines[i + 1])) {
       findings.delete(line.block);
       doubt(findings, line, 'related-heading', 'navigation');
       return;
@@ -71,10 +71,13 @@ function relatedLists(
   });
 }
 
-/** 《市镇与码头》，…著: the document's own list of what to read. */
-function isBook(line: JudgedLine | undefined): boolean {
+/** 相关阅读：《市镇与码头》, or books below: the document's own list of what to read. */
+function isReading(heading: JudgedLine, below: JudgedLine | undefined): boolean {
+  if (/[:：]\s?《/.test(heading.text)) return heading.linkShare < LINK_SHARE;
   return (
-    line !== undefined && line.linkShare < LINK_SHARE && /^(?:\d{1,2}[.、]\s?)?《/.test(line.text)
+    below !== undefined &&
+    below.linkShare < LINK_SHARE &&
+    /^(?:\d{1,2}[.、]\s?)?《/.test(below.text)
   );
 }
 

@@ -26,9 +26,14 @@ function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
     line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
 }
 
-/** 2024年3月5日, 二〇二四年三月五日, 11月4日, 2023年9月, 2024年清明: the day under a signature. */
-const SIGNED_ON =
-  /^(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?$|^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?(?:[春夏秋冬]|[一-龥]{2})$/;
+const YEAR = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年`;
+const DAY = String.raw`[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?`;
+/** 癸卯年冬月 */
+const OLD_YEAR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
+/** 2024年3月5日, 二〇二四年三月, 11月4日, 2024年清明, 癸卯年冬月: the day under a signature. */
+const SIGNED_ON = new RegExp(
+  `^(?:(?:${YEAR}\\s?)?${DAY}|${YEAR}\\s?[一-龥]{1,2}|${OLD_YEAR}[一-龥]{0,4})$`,
+);
 /** So many short lines may stand between the last paragraph and the day of the signature. */
 const SIGNED_WITHIN = 16;
 
