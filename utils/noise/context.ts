@@ -185,12 +185,10 @@ function noiseContainers(
   title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
-  const groups = new Map<number, JudgedLine[]>();
-  lines.forEach((line, i) => {
-    if (line.apartIn < 0 || !line.apart || zones[i] === 'body' || line.block === title) return;
-    groups.set(line.apartIn, [...(groups.get(line.apartIn) ?? []), line]);
-  });
-  for (const group of groups.values()) {
+  const apart = lines.filter(
+    (line, i) => line.apartIn >= 0 && line.apart && zones[i] !== 'body' && line.block !== title,
+  );
+  for (const group of byBox(apart)) {
     const noise = group.filter((line) => isCertain(findings, line)).length;
     if (noise === 0 || noise < group.length * NOISE_SHARE) continue;
     for (const line of group) {
@@ -198,6 +196,17 @@ function noiseContainers(
         findings.set(line.block, certain('noise-container', 'promotion'));
     }
   }
+}
+
+/** The lines of each box together. */
+function byBox(lines: readonly JudgedLine[]): readonly (readonly JudgedLine[])[] {
+  const boxes = new Map<number, JudgedLine[]>();
+  for (const line of lines) {
+    const box = boxes.get(line.apartIn);
+    if (box) box.push(line);
+    else boxes.set(line.apartIn, [line]);
+  }
+  return [...boxes.values()];
 }
 
 /** Words of sites; in a box beside the text they are a sign, never more. */
@@ -308,11 +317,7 @@ function companyInBoxes(
   title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
-  const boxes = new Map<number, JudgedLine[]>();
-  for (const line of lines) {
-    if (line.beside) boxes.set(line.apartIn, [...(boxes.get(line.apartIn) ?? []), line]);
-  }
-  for (const box of boxes.values()) {
+  for (const box of byBox(lines.filter((line) => line.beside))) {
     if (box.length < 2 || box.length > BOX_MAX || box.some((line) => !fitsBox(line, title)))
       continue;
     const forms = new Set(box.map((line) => line.form?.kind));
