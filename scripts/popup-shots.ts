@@ -11,6 +11,7 @@ import {
   edit,
   find,
   readList,
+  waitLonger,
   walk,
   type Look,
 } from './popup-harness/stage';
@@ -42,6 +43,8 @@ const SHOTS: readonly Shot[] = [
   { state: 'selection' },
   { state: 'notices' },
   { state: 'notices', locale: 'en', dark: true },
+  { state: 'resumed' },
+  { state: 'resumed', locale: 'en', dark: true },
   { state: 'pages' },
   { state: 'pages', locale: 'en', dark: true },
   { state: 'parts' },
@@ -54,7 +57,7 @@ const SHOTS: readonly Shot[] = [
   { state: 'nothing' },
   { state: 'error' },
   { state: 'error', dark: true },
-  { state: 'loading' },
+  { state: 'loading', act: waitLonger },
 ];
 
 async function shoot(stage: Stage, shot: Shot, into: string): Promise<void> {

@@ -6,19 +6,21 @@ import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { judgeResult } from '../../utils/pipeline';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
-import { isJudged, REASONS, SAMPLES } from './samples';
+import { isJudged, keptOf, REASONS, SAMPLES } from './samples';
 
 const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? 'everyday';
 const locale = resolveLocale(query.get('locale') === 'en' ? 'en' : 'zh_CN', '');
 const words = await loadTranslate(locale);
 document.documentElement.lang = LANGUAGE_TAGS[locale];
 document.title = words('app.title');
 
 function read(): Promise<Reading> {
-  const sample = SAMPLES[query.get('state') ?? 'everyday']!();
+  const sample = SAMPLES[state]!();
   if (sample === 'waiting') return new Promise(() => undefined);
   if ('problem' in sample) return Promise.resolve({ ok: false, problem: sample.problem });
-  return Promise.resolve({ ok: true, result: isJudged(sample) ? sample : judgeResult(sample) });
+  const result = isJudged(sample) ? sample : judgeResult(sample);
+  return Promise.resolve({ ok: true, result, kept: keptOf(state, result) });
 }
 
 const services: Services = {

@@ -1,4 +1,7 @@
 import type { ContentResult, JudgedResult, Extraction } from '../../utils/model';
+import { toKeep } from '../../entrypoints/popup/kept';
+import { NO_CHOICE } from '../../utils/compose';
+import type { KeptWork } from '../../utils/platform/kept-work';
 import type { ProblemId } from '../../utils/platform/page-problem';
 import { makeExtraction, type Cut, type Line } from './make-extraction';
 
@@ -130,9 +133,13 @@ function sample(lines: readonly Line[], notices: Extraction['notices'] = []): Ju
   return { article: makeExtraction(lines, `${TITLE} - 青禾文库`, notices) };
 }
 
+function withoutMarkers(lines: readonly Line[]): Line[] {
+  return lines.map((line) => ({ ...line, text: line.text.replace(MARKER, '') }));
+}
+
 /** More than 200,000 characters and more than 500 removals. */
 export function hugeLines(): Line[] {
-  const body = BODY.map((line): Line => ({ ...line, text: line.text.replace(MARKER, '') }));
+  const body = withoutMarkers(BODY);
   const long = body.filter(({ text }) => text.length > 60);
   const lines: Line[] = [...OPENING];
   for (let i = 0; i < 260; i++) {
@@ -166,6 +173,7 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
       { id: 'pictures', values: { count: 3 } },
       { id: 'low-confidence', values: { reasons: 'no-title other-prose' } },
     ]),
+  resumed: () => sample(everyday),
   pages: () => {
     const { article } = sample(everyday, [{ id: 'more-pages', values: { page: 1, pages: 5 } }]);
     const addresses = { 2: 'https://wenku.example/doc/1?page=2' };
@@ -188,7 +196,10 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
       },
       ...BODY,
     ]),
-  clean: () => sample([...OPENING.slice(1, 2), ...BODY].map((line) => ({ ...line, cuts: [] }))),
+  clean: () =>
+    sample(
+      [...OPENING.slice(1, 2), ...withoutMarkers(BODY)].map((line) => ({ ...line, cuts: [] })),
+    ),
   many: () =>
     sample([
       ...OPENING,
@@ -205,6 +216,14 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
   error: () => ({ problem: 'file-access' }),
   loading: () => 'waiting',
 };
+
+/** What was kept of a state when the popup was open before: one removal was put back. */
+export function keptOf(state: string, { article }: JudgedResult): KeptWork | undefined {
+  if (state !== 'resumed') return undefined;
+  const { url, title } = article.page;
+  const choice = { ...NO_CHOICE, restored: new Set([article.removals[1]!.id]) };
+  return { url, title, article: toKeep({ choice, edits: [] }, article) };
+}
 
 /** What the rules of the samples would say of themselves. */
 export const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

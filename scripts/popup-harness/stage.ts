@@ -69,6 +69,11 @@ export class Stage {
   }
 }
 
+/** Waits for the lines that stand in for the text: they come a moment later. */
+export async function waitLonger(page: Page): Promise<void> {
+  await page.waitForSelector('.loading span', { visible: true });
+}
+
 /** Puts one removal back, takes one suggestion out, and copies. */
 export async function decide(page: Page): Promise<void> {
   await page.click('[data-testid=remove]');
