@@ -10,7 +10,7 @@ import { FORMATS, type Format } from '../utils/model';
 import { ensureChromium } from './browsers';
 import { buildForChromium } from './build';
 import { Chromium } from './drive/chromium';
-import type { ListedRemoval, Popup } from './drive/popup';
+import type { ListedRemoval, ListedSuggestion, Popup } from './drive/popup';
 import { serve, type LoopbackServer } from './serve';
 
 const HELP = `Usage: npm start -- [FILE_OR_URL …] [options]
@@ -18,13 +18,14 @@ const HELP = `Usage: npm start -- [FILE_OR_URL …] [options]
 Builds the extension and opens pages in Chromium with it: your own .html or .txt files, or addresses;
 without any, an invented sample page of a document library.
 With a display, a window opens for you to click in. Without one, or with --headless or --json, the
-toolbar icon is clicked for you, the clean text is saved and printed with all that was taken out.
+toolbar icon is clicked for you, the clean text is saved and printed, with all that was taken out and all
+that is doubtful.
 
 Options:
   --headless        no window
   --format FORMAT   txt, md, html, docx or json: the format that is saved (default: txt)
   --out DIR         the folder for saved texts (default: out)
-  --json            one JSON object a page on stdout: title, text, removals, notices, file
+  --json            one JSON object a page on stdout: title, text, removals, suggestions, notices, file
                     (npm prints a line of its own first: use npm -s start -- --json)
   --help            this text`;
 
@@ -47,6 +48,8 @@ interface Result {
   /** The text as it was saved. */
   readonly text: string;
   readonly removals: readonly ListedRemoval[];
+  /** What is doubtful, and still stands in the text. */
+  readonly suggestions: readonly ListedSuggestion[];
   readonly notices: readonly string[];
   readonly file: string;
 }
@@ -111,23 +114,26 @@ async function readResult(popup: Popup, input: string, format: Call['format']): 
   await popup.choose(format);
   const title = await popup.title();
   const removals = await popup.removals();
+  const suggestions = await popup.listedSuggestions();
   const file = await popup.save();
   // A Word file is no text to print; the preview has the same.
   const text =
     format === 'docx' ? await popup.preview() : readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  return { title, text, removals, notices, file };
+  return { title, text, removals, suggestions, notices, file };
 }
 
-/** The result for a reader: the text, then everything that was taken out of it. */
-function describe({ text, removals, notices, file }: Result): string {
+/** The result for a reader: the text, then everything that was taken out of it or could be. */
+function describe({ text, removals, suggestions, notices, file }: Result): string {
   const oneLine = (words: string): string => words.split(/\n+/).join(' / ');
+  const line = (kind: string, { text: words, reason }: ListedSuggestion): string =>
+    `  ${kind}${oneLine(words)} ${reason && `(${oneLine(reason)})`}`.trimEnd();
   return [
     text.trimEnd(),
     '',
     `Removed (${removals.length}):`,
-    ...removals.map(({ kind, text: taken, reason }) =>
-      [`  [${kind}]`, oneLine(taken), reason && `(${oneLine(reason)})`].join(' ').trimEnd(),
-    ),
+    ...removals.map((removal) => line(`[${removal.kind}] `, removal)),
+    ...(suggestions.length > 0 ? [`Doubtful, kept (${suggestions.length}):`] : []),
+    ...suggestions.map((suggestion) => line('', suggestion)),
     ...notices.map((notice) => `Notice: ${notice}`),
     `Saved: ${file}`,
     '',

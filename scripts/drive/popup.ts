@@ -18,11 +18,14 @@ export interface PopupAccess {
   close(): Promise<void>;
 }
 
-export interface ListedRemoval {
-  readonly kind: string;
-  /** The removed text as it stood. */
+export interface ListedSuggestion {
+  /** The text as it stands. */
   readonly text: string;
   readonly reason: string;
+}
+
+export interface ListedRemoval extends ListedSuggestion {
+  readonly kind: string;
 }
 
 /** Polls until `probe` gives something. */
@@ -106,16 +109,26 @@ export class Popup {
 
   /** Every listed removal with its kind and reason. */
   async removals(): Promise<ListedRemoval[]> {
-    const entries = await this.access.run(
+    const entries = await this.entries('removal');
+    return entries.map(({ heading, ...entry }) => ({ kind: kindOf(heading) ?? heading, ...entry }));
+  }
+
+  /** Every suggestion with its reason. */
+  async listedSuggestions(): Promise<ListedSuggestion[]> {
+    const entries = await this.entries('suggestion');
+    return entries.map(({ text, reason }) => ({ text, reason }));
+  }
+
+  private entries(name: string): Promise<(ListedSuggestion & { readonly heading: string })[]> {
+    return this.access.run(
       (doc, selector) =>
         [...doc.querySelectorAll<HTMLElement>(selector)].map((entry) => ({
           heading: entry.closest('ul')?.getAttribute('aria-label') ?? '',
           text: entry.querySelector('.entry-text')?.textContent ?? '',
           reason: entry.querySelector('.entry-reason')?.textContent ?? '',
         })),
-      hook('removal'),
+      hook(name),
     );
-    return entries.map(({ heading, ...entry }) => ({ kind: kindOf(heading) ?? heading, ...entry }));
   }
 
   /** Puts the nth listed removal back. */

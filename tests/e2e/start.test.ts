@@ -15,6 +15,7 @@ interface Result {
   readonly title: string;
   readonly text: string;
   readonly removals: readonly { kind: string; text: string; reason: string }[];
+  readonly suggestions: readonly { text: string; reason: string }[];
   readonly notices: readonly string[];
   readonly file: string;
 }
@@ -69,6 +70,21 @@ describe('npm start', () => {
     }
     expect(stderr).toContain('no-such.html: no such file');
     expect(stderr).toContain(`${empty}: no article found`);
+  });
+
+  it('lists what is doubtful, and keeps it', () => {
+    const caption = '柳溪村新打的机井。李木根 摄';
+    const picture =
+      '<p><img width="400" height="300" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%22400%22 height=%22300%22/%3E"></p>';
+    const body = reportPage().replace('id="report">', `$&${picture}<p>${caption}</p>`);
+    const file = write('caption.html', body);
+    const [result] = resultsOf(start('--json', file).stdout);
+    expect(result!.text).toContain(caption);
+    expect(result!.suggestions.map(({ text }) => text)).toEqual([caption]);
+    expect(result!.suggestions[0]!.reason).not.toBe('');
+    expect(start('--headless', file).stdout).toMatch(
+      /Doubtful, kept \(1\):\n {2}柳溪村新打的机井。/,
+    );
   });
 
   it('reads files of the old Chinese encoding', () => {

@@ -1,4 +1,4 @@
-import type { Article, Page, Removal } from '../model';
+import type { Article, Block, Page, Removal } from '../model';
 import { containersAround } from '../text/containers-around';
 
 /** From this length on (characters), a block outside the article is listed alone: it may be missed. */
@@ -36,8 +36,17 @@ function removalOf(page: Page, run: readonly number[]): Removal {
     kind: 'outside',
     grade: 'certain',
     spans: run.map((block) => ({ block, start: 0, end: page.blocks[block]!.text.length })),
-    text: run.map((block) => page.blocks[block]!.text).join('\n'),
+    text: run.map((block) => listed(page.blocks[block]!)).join('\n'),
   };
+}
+
+/** A block's text with a space between links that touch: a menu's entries are no words together. */
+function listed({ text, marks }: Block): string {
+  const links = marks.filter(({ type }) => type === 'link');
+  const ends = new Set(links.map(({ end }) => end));
+  const seams = links.map(({ start }) => start).filter((start) => ends.has(start));
+  const starts = [0, ...new Set(seams)].sort((a, b) => a - b);
+  return starts.map((start, i) => text.slice(start, starts[i + 1]).trim()).join(' ');
 }
 
 /** The outermost container around `container` that holds nothing of the article. */
