@@ -84,6 +84,7 @@ function List({ node: { ordered, of }, spansOf }: ListProps): JSX.Element {
         <li
           key={i}
           value={line.block.number}
+          style={line.block.numbering && { listStyleType: line.block.numbering }}
           class={!ordered && OWN_BULLET.test(line.block.text) ? 'own-bullet' : undefined}
         >
           <span data-from={line.block.from[0]}>{renderText(line)}</span>

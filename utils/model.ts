@@ -32,6 +32,8 @@ export interface Container {
 export interface Standing {
   /** Item: the number that its ordered list shows before it, and that is not in its text. */
   readonly number?: number;
+  /** Item: how that number is written, where not in digits. */
+  readonly numbering?: Numbering;
   /** Paragraph: it goes on with the list item above it, whose depth this is. */
   readonly inItem?: number;
   /** In how many block quotes it stands. */
@@ -39,6 +41,10 @@ export interface Standing {
   /** Row: how far its cells reach, one entry a cell, where any reaches over another. */
   readonly cells?: readonly CellSpan[];
 }
+
+/** a, A, i, I and 一: the page's own way to number a list, by its name in CSS. */
+export type Numbering =
+  'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'cjk-ideographic';
 
 /** Of a cell that another one covers, both are 0; its text is empty. */
 export interface CellSpan {

@@ -177,6 +177,20 @@ describe('headings and lists', () => {
     expect(blocks.map(({ number }) => number)).toEqual([3, 2, 1, 9, 10, undefined, undefined]);
   });
 
+  it('say how their number is written, where not in digits', async () => {
+    const { blocks } = await read(
+      '<ol type="a"><li>一</li><li type="I">二</li></ol>' +
+        '<ol style="list-style-type:simp-chinese-informal"><li>三</li></ol>' +
+        '<ol style="list-style-type:decimal-leading-zero"><li>四</li></ol>',
+    );
+    expect(blocks.map(({ number, numbering }) => [number, numbering])).toEqual([
+      [1, 'lower-alpha'],
+      [2, 'upper-roman'],
+      [1, 'cjk-ideographic'],
+      [1, undefined],
+    ]);
+  });
+
   it('take a paragraph in an item as the item, a second one as a paragraph', async () => {
     const { blocks } = await read('<ul><li><p>一</p><p>二</p></li><li><p>三</p></li></ul>');
     expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([

@@ -9,10 +9,11 @@ const BROKEN_LINE_MAX = 40;
  * @param outerQuotes block quotes around the whole document say nothing
  */
 export function standingOf(source: Block, text: string, outerQuotes: number): Standing {
-  const { number, inItem, quote = 0, cells } = source;
+  const { number, numbering, inItem, quote = 0, cells } = source;
   const depth = quote - outerQuotes;
   return {
     ...(number !== undefined && { number }),
+    ...(numbering && { numbering }),
     ...(inItem !== undefined && { inItem }),
     ...(depth > 0 && { quote: depth }),
     ...(cells?.length === text.split('\t').length && { cells }),

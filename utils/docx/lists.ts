@@ -1,6 +1,7 @@
 /** List items → paragraphs that Word numbers by itself: the numbers are no text. */
 import { AlignmentType, LevelFormat, Paragraph } from 'docx';
 import type { ILevelsOptions, INumberingOptions } from 'docx';
+import type { DocBlock, Numbering } from '../model';
 import { blockInlines } from '../writers/inlines';
 import type { ListItem } from '../writers/sections';
 import { TWIPS_PER_POINT, type Layout } from './layout';
@@ -33,9 +34,25 @@ interface Marker {
   /** Items of one instance are counted on. */
   readonly instance: number;
   readonly last: number | undefined;
+  readonly numbering?: Numbering | undefined;
   /** How wide it is, in characters. */
   readonly width: number;
 }
+
+interface Numbered {
+  readonly number: number;
+  readonly numbering: Numbering | undefined;
+}
+
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
+
+const FORMATS: Readonly<Record<Numbering, Format>> = {
+  'lower-alpha': LevelFormat.LOWER_LETTER,
+  'upper-alpha': LevelFormat.UPPER_LETTER,
+  'lower-roman': LevelFormat.LOWER_ROMAN,
+  'upper-roman': LevelFormat.UPPER_ROMAN,
+  'cjk-ideographic': LevelFormat.CHINESE_COUNTING_THOUSAND,
+};
 
 const BULLET: Marker = { reference: BULLETS, instance: 0, last: undefined, width: 1 };
 const NUMBER_WIDTH = 2;
@@ -46,11 +63,13 @@ export function listsOf(layout: Layout): Lists {
   let instances = 0;
 
   /** The number of an item that does not count on from the item before it. */
-  const begin = (number: number, depth: number): Marker => {
+  const begin = ({ number, numbering }: Numbered, depth: number): Marker => {
     const counts = number >= 0 && number <= COUNTABLE_MAX;
-    const reference = counts ? `from ${number} at ${depth}` : `as ${number}`;
+    const form = numbering ? `${numbering} ` : '';
+    const reference = counts ? `${form}from ${number} at ${depth}` : `as ${number}`;
     const text = counts ? undefined : `${number}.`;
-    const plain = levelsOf(layout, LevelFormat.DECIMAL, NUMBER_WIDTH, text);
+    const format = numbering ? FORMATS[numbering] : LevelFormat.DECIMAL;
+    const plain = levelsOf(layout, format, NUMBER_WIDTH, text);
     const start = counts ? number : 1;
     levels.set(
       reference,
@@ -58,19 +77,19 @@ export function listsOf(layout: Layout): Lists {
     );
     instances++;
     const last = counts ? number : undefined;
-    return { reference, instance: instances, last, width: NUMBER_WIDTH };
+    return { reference, instance: instances, last, numbering, width: NUMBER_WIDTH };
   };
 
   const write: Lists['write'] = (items, shift) => {
     let open: Marker[] = [];
     return items.map((item) => {
       const depth = Math.min(item.depth, DEPTHS);
-      const { number } = item.block;
+      const { number, numbering } = item.block;
       const before = open[depth - 1];
       let marker = BULLET;
-      if (before && (item.goesOn || countsOn(before, number))) {
+      if (before && (item.goesOn || countsOn(before, item.block))) {
         marker = item.goesOn ? before : { ...before, last: number };
-      } else if (number !== undefined) marker = begin(number, depth);
+      } else if (number !== undefined) marker = begin({ number, numbering }, depth);
       open = [...open.slice(0, depth - 1), marker];
       return itemOf(item, marker, { level: depth - 1, layout, shift });
     });
@@ -80,8 +99,9 @@ export function listsOf(layout: Layout): Lists {
   return { write, definitions };
 }
 
-function countsOn({ last }: Marker, number: number | undefined): boolean {
-  return last !== undefined && number === last + 1 && number <= COUNTABLE_MAX;
+function countsOn({ last, numbering }: Marker, item: DocBlock): boolean {
+  if (last === undefined || item.numbering !== numbering) return false;
+  return item.number === last + 1 && item.number <= COUNTABLE_MAX;
 }
 
 /** Where an item stands. */
@@ -106,24 +126,23 @@ function itemOf({ block, goesOn }: ListItem, marker: Marker, place: Place): Para
   });
 }
 
-/** @param text of every level; without it bullets, or a number and a full stop */
-function levelsOf(
-  layout: Layout,
-  format: (typeof LevelFormat)['BULLET' | 'DECIMAL'],
-  width: number,
-  text?: string,
-): ILevelsOptions[] {
+/** @param text of every level; without it bullets, or a number and what stands behind it */
+function levelsOf(layout: Layout, format: Format, width: number, text?: string): ILevelsOptions[] {
   const hanging = widthOf(layout, width);
   return Array.from({ length: DEPTHS }, (_, level) => ({
     level,
     format,
-    text: text ?? (format === LevelFormat.BULLET ? '•' : `%${level + 1}.`),
+    text: text ?? (format === LevelFormat.BULLET ? '•' : `%${level + 1}${signBehind(format)}`),
     alignment: AlignmentType.LEFT,
     style: {
       paragraph: { indent: { left: leftOf(layout, level, width, 0), hanging } },
       run: { font: fonts(layout.body.font) },
     },
   }));
+}
+
+function signBehind(format: Format): string {
+  return format === LevelFormat.CHINESE_COUNTING_THOUSAND ? '、' : '.';
 }
 
 /** Where an item's text begins: its marker where first lines begin, each level two characters on. */

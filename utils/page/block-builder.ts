@@ -19,7 +19,7 @@ export interface Mode {
   /** What an ordered list counts. */
   readonly count: ListCount | undefined;
   /** The number of the item that is read. */
-  readonly number: number | undefined;
+  readonly number: ItemNumber;
   /** Inside a link. */
   readonly link: boolean;
   /** Inside a table cell that is one piece of a row: block boundaries are spaces. */
@@ -27,6 +27,9 @@ export interface Mode {
 }
 
 const BELOW_PICTURE = { belowPicture: true } as const;
+/** The number of an item, if it has one, and how it is written. */
+export type ItemNumber = Pick<Standing, 'number' | 'numbering'>;
+
 /** The numbers of an ordered list. */
 export interface ListCount {
   /** The number of the next item. */
@@ -168,7 +171,7 @@ export class BlockBuilder {
   private standing({ kind, level, number, quote }: Mode, continuesItem: boolean): Standing {
     return {
       ...(continuesItem && { inItem: level }),
-      ...(kind === 'item' && !continuesItem && number !== undefined && { number }),
+      ...(kind === 'item' && !continuesItem && number),
       ...(quote > 0 && { quote }),
       ...(this.cells && { cells: this.cells }),
     };

@@ -1,4 +1,5 @@
-import type { ListCount } from './block-builder';
+import type { Numbering } from '../model';
+import type { ItemNumber, ListCount } from './block-builder';
 
 /** Markers that show no number. */
 const NO_NUMBER = /^(?:none|disc|circle|square|disclosure-open|disclosure-closed)$/;
@@ -17,13 +18,27 @@ export function countOf(list: Element): ListCount | undefined {
   return { next: Number.isNaN(start) ? first : start, step: reversed ? -1 : 1 };
 }
 
-/** The number of the next item, and counts it; undefined when the page shows none. */
-export function numberOf(item: Element, count: ListCount | undefined): number | undefined {
-  if (!count) return undefined;
+/** Other names of the same. Digits, and forms that no file can number by, have no name here. */
+const NUMBERINGS: Readonly<Record<string, Numbering>> = {
+  'lower-alpha': 'lower-alpha',
+  'lower-latin': 'lower-alpha',
+  'upper-alpha': 'upper-alpha',
+  'upper-latin': 'upper-alpha',
+  'lower-roman': 'lower-roman',
+  'upper-roman': 'upper-roman',
+  'cjk-ideographic': 'cjk-ideographic',
+  'simp-chinese-informal': 'cjk-ideographic',
+  'trad-chinese-informal': 'cjk-ideographic',
+};
+
+/** The number of the next item, and counts it; without one when the page shows none. */
+export function numberOf(item: Element, count: ListCount | undefined): ItemNumber {
+  if (!count) return {};
   const css = item.ownerDocument.defaultView!.getComputedStyle(item);
-  if (css.display !== 'list-item' || NO_NUMBER.test(css.listStyleType)) return undefined;
+  if (css.display !== 'list-item' || NO_NUMBER.test(css.listStyleType)) return {};
   const given = Number.parseInt(item.getAttribute('value') ?? '', 10);
   const number = Number.isNaN(given) ? count.next : given;
   count.next = number + count.step;
-  return number;
+  const numbering = NUMBERINGS[css.listStyleType];
+  return { number, ...(numbering && { numbering }) };
 }

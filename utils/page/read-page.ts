@@ -62,7 +62,7 @@ const PLAIN: Mode = {
   depth: 0,
   quote: 0,
   count: undefined,
-  number: undefined,
+  number: {},
   link: false,
   cell: false,
 };

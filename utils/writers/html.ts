@@ -1,4 +1,4 @@
-import type { CellSpan, CleanDocument, DocBlock, MarkType } from '../model';
+import type { CellSpan, CleanDocument, DocBlock, MarkType, Numbering } from '../model';
 import { blockInlines, rowCells } from './inlines';
 import type { Inline } from './inlines';
 import { groupsOf } from './sections';
@@ -66,9 +66,9 @@ function writeGroup(section: Group, options: FragmentOptions): string {
 function writeList(items: readonly ListItem[]): string {
   let html = '';
   /** The lists that are open, with the number of the last item of each. */
-  const open: { tag: 'ol' | 'ul'; last: number }[] = [];
+  const open: { kind: string; last: number }[] = [];
   const closeTo = (depth: number): void => {
-    while (open.length > depth) html += `</li></${open.pop()!.tag}>`;
+    while (open.length > depth) html += `</li></${open.pop()!.kind.slice(0, 2)}>`;
   };
   for (const { block, depth, goesOn } of items) {
     closeTo(depth);
@@ -77,18 +77,33 @@ function writeList(items: readonly ListItem[]): string {
       continue;
     }
     const { number } = block;
-    const tag = number === undefined ? 'ul' : 'ol';
-    if (open.length === depth && open.at(-1)!.tag !== tag) closeTo(depth - 1);
+    const kind = listKind(block);
+    if (open.length === depth && open.at(-1)!.kind !== kind) closeTo(depth - 1);
     const list = open[depth - 1];
     if (list) html += '</li>';
-    else html += tag === 'ol' && number !== 1 ? `<ol start="${number}">` : `<${tag}>`;
+    else html += (number ?? 1) === 1 ? `<${kind}>` : `<${kind} start="${number}">`;
     const counted = !list || number === undefined || number === list.last + 1;
     html += `${counted ? '<li>' : `<li value="${number}">`}${writeInlines(blockInlines(block))}`;
     if (list) list.last = number ?? 0;
-    else open.push({ tag, last: number ?? 0 });
+    else open.push({ kind, last: number ?? 0 });
   }
   closeTo(0);
   return html;
+}
+
+/** What the number of a list is written in; digits need no word. */
+const NUMBERINGS: Readonly<Record<Numbering, string>> = {
+  'lower-alpha': ' type="a"',
+  'upper-alpha': ' type="A"',
+  'lower-roman': ' type="i"',
+  'upper-roman': ' type="I"',
+  'cjk-ideographic': ' style="list-style-type: cjk-ideographic"',
+};
+
+/** The tag of the list in which an item stands, with its attribute. */
+function listKind({ number, numbering }: DocBlock): string {
+  if (number === undefined) return 'ul';
+  return `ol${numbering ? NUMBERINGS[numbering] : ''}`;
 }
 
 function writeTable(rows: readonly DocBlock[]): string {

@@ -33,7 +33,7 @@ export function writeJson(source: FileSource): string {
 
 /** What is not said is the ordinary case, and left out. */
 function blockOf({ role, level, text, runIn, marks, afterBreak, ...standing }: DocBlock): object {
-  const { number, inItem, quote, cells } = standing;
+  const { number, numbering, inItem, quote, cells } = standing;
   const broken = afterBreak || undefined;
-  return { role, level, text, runIn, marks, number, inItem, quote, cells, afterBreak: broken };
+  return { role, level, text, runIn, marks, number, numbering, inItem, quote, cells, afterBreak: broken };
 }

@@ -47,6 +47,19 @@ const named = (docx: Docx, text: string) =>
 const styleNamed = (docx: Docx, id: string) =>
   all(docx.styles, 'w:style').find((style) => value(style, 'w:styleId') === id)!;
 
+/** What a paragraph's number is written in. */
+function formOf(docx: Docx, paragraph: Element): string {
+  const [id, level] = ['w:numId', 'w:ilvl'].map((name) => value(all(paragraph, name)[0]));
+  const numbering = docx.parts.get('word/numbering.xml')!;
+  const num = all(numbering, 'w:num').find((each) => value(each, 'w:numId') === id)!;
+  const list = value(all(num, 'w:abstractNumId')[0]);
+  const abstract = all(numbering, 'w:abstractNum').find(
+    (each) => value(each, 'w:abstractNumId') === list,
+  )!;
+  const wanted = all(abstract, 'w:lvl').find((each) => value(each, 'w:ilvl') === level)!;
+  return value(all(wanted, 'w:numFmt')[0])!;
+}
+
 /** What Word shows before a paragraph: counted up from the start of its list, as Word counts. */
 function shownNumber(docx: Docx, paragraph: Element): string {
   const numbering = docx.parts.get('word/numbering.xml')!;
@@ -208,6 +221,26 @@ describe('the Word file', () => {
       '哨卡 1.',
       '船只 •',
       '其他 -2.',
+    ]);
+  });
+
+  it('writes the numbers of items as the page does', async () => {
+    const doc = document(
+      { ...item(1, '甲'), number: 1, numbering: 'cjk-ideographic' },
+      { ...item(1, '乙'), number: 2, numbering: 'cjk-ideographic' },
+      { ...item(2, '丙'), number: 3, numbering: 'lower-alpha' },
+      { ...item(2, '丁'), number: 4, numbering: 'lower-roman' },
+      { ...item(1, '戊'), number: 3 },
+    );
+    const docx = await made(doc);
+    expect(faultsOf(docx)).toEqual([]);
+    const shown = paragraphs(docx).map((p) => [textOf(p), shownNumber(docx, p), formOf(docx, p)]);
+    expect(shown).toEqual([
+      ['甲', '1、', 'chineseCountingThousand'],
+      ['乙', '2、', 'chineseCountingThousand'],
+      ['丙', '3.', 'lowerLetter'],
+      ['丁', '4.', 'lowerRoman'],
+      ['戊', '3.', 'decimal'],
     ]);
   });
 

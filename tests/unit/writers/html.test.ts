@@ -40,6 +40,19 @@ describe('the rich clipboard', () => {
     );
   });
 
+  it('writes numbers as the page does, another way in another list', () => {
+    const doc = document(
+      { ...item(1, '甲'), number: 2, numbering: 'lower-alpha' },
+      { ...item(1, '乙'), number: 3, numbering: 'lower-alpha' },
+      { ...item(2, '丙'), number: 1, numbering: 'upper-roman' },
+      { ...item(1, '丁'), number: 1, numbering: 'cjk-ideographic' },
+    );
+    expect(htmlFragment(doc)).toBe(
+      '<ol type="a" start="2"><li>甲</li><li>乙<ol type="I"><li>丙</li></ol></li></ol>' +
+        '<ol style="list-style-type: cjk-ideographic"><li>丁</li></ol>',
+    );
+  });
+
   it('has quotes, and lines that belong together', () => {
     const doc = document(
       paragraph('引', { quote: 1 }),
