@@ -1,6 +1,8 @@
 import type { RemovalKind } from '../model';
 import { lettersOf } from '../text/letters';
 import { isNumbered, SALUTATION } from '../text/patterns';
+import { closableAds } from './closable-ads';
+import { headingTools } from './heading-tools';
 import type { JudgedLine } from './lines';
 import { LINK_SHARE } from './grade';
 import { speechScore } from './speech';
@@ -35,6 +37,8 @@ export function contextFindings(
   repliesBelow(lines, zones, title, findings);
   summaryAgain(lines, title, findings);
   namesOfTheSite(lines, zones, title, findings);
+  headingTools(lines, findings);
+  closableAds(lines, title, findings);
   repeatedTitle(lines, zones, title, findings);
   runningLines(lines, title, findings);
 }
@@ -517,6 +521,15 @@ export const contextSays: Readonly<Record<string, Saying>> = {
   'site-string': {
     zh: '网站撒在正文里的站名',
     en: 'The site’s name, sprinkled into the text',
+  },
+  'heading-tool': {
+    zh: '百科网站每个小标题下面都有的按钮',
+    en: 'A button that stands below every heading of an encyclopaedia’s entry',
+  },
+  'close-button': { zh: '关闭广告的按钮', en: 'A button that closes an advertisement' },
+  'closable-ad': {
+    zh: '标着“广告”、可以关掉的一条',
+    en: 'It is called an advertisement and can be closed',
   },
   'running-line': {
     zh: '每一页都重复的一行',

@@ -28,7 +28,7 @@ const WEAK_FURNITURE = wordSet(
     'tools print user usercenter keyword keywords tag tags label labels ad download app client prev ' +
     'next zan like fav favorite vote digg dialog modal popup toast mask layer float fixed suspend ' +
     'skip header head topbar bottom bar btn button btns tip tips notice info meta source about other ' +
-    'more editor author',
+    'more editor author close del guanbi',
 );
 
 /** Of these, words that say too little to put a part aside. */

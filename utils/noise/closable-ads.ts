@@ -1,0 +1,26 @@
+import type { JudgedLine } from './lines';
+import type { Finding } from './rule';
+
+const CLOSE = /^[×✕✖╳⊗]$/;
+const ADVERTISEMENT = /^(?:广告|推广|赞助|ad(?:vertisement)?\b)/;
+/** A longer line is text that begins with the word (characters). */
+const AD_MAX = 60;
+
+/**
+ * What is called an advertisement and can be closed: the button by its sign and its box, the line
+ * above it by its first word as well. Adds to `findings`.
+ */
+export function closableAds(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  lines.forEach((line, i) => {
+    if (!line.apart || !CLOSE.test(line.folded)) return;
+    findings.set(line.block, { rule: 'close-button', kind: 'tool', grade: 'certain' });
+    const above = lines[i - 1];
+    const isAd = above && above.block !== title && above.kind !== 'row' && !above.statement;
+    if (isAd && above.length <= AD_MAX && ADVERTISEMENT.test(above.folded))
+      findings.set(above.block, { rule: 'closable-ad', kind: 'promotion', grade: 'certain' });
+  });
+}

@@ -1,0 +1,28 @@
+import type { JudgedLine } from './lines';
+import type { Finding } from './rule';
+
+/** What sites put beside the heading of every section, alone or several of them. */
+const TOOLS =
+  /^(?:(?:播报|朗读|编辑|编辑本段|编辑源代码|纠错|分享|收藏|展开|收起|锁定|讨论|回到?目录|返回目录|复制链接|edit|share)[\s|·/]*)+$/;
+/** Below fewer headings it may be the document's own word. */
+const MIN_HEADINGS = 3;
+
+/**
+ * Buttons of sections: the same word in a box of its own below heading after heading. In a list of
+ * those who took part 编辑 is a role: no heading stands above it, and it stays.
+ * Adds to `findings`.
+ */
+export function headingTools(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+  const below = new Map<string, JudgedLine[]>();
+  let underHeading = false;
+  for (const line of lines) {
+    const isTool = line.beside && line.kind !== 'row' && TOOLS.test(line.folded);
+    if (isTool && underHeading) below.set(line.text, [...(below.get(line.text) ?? []), line]);
+    underHeading = line.kind === 'heading' ? !isTool : underHeading && isTool;
+  }
+  for (const copies of below.values()) {
+    if (copies.length < MIN_HEADINGS) continue;
+    for (const { block } of copies)
+      findings.set(block, { rule: 'heading-tool', kind: 'encyclopedia', grade: 'certain' });
+  }
+}
