@@ -9,7 +9,13 @@ export default defineConfig({
       {
         // Pure code, in Node.
         plugins: [compiledLocales()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // A busy machine is no failure.
+          testTimeout: 60_000,
+        },
       },
       {
         // The page reader needs real layout: a real Chromium.
