@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { build } from 'vite';
-import type { LedgerEntry, Page } from '../utils/model';
+import type { CleanDocument, LedgerEntry, Page } from '../utils/model';
 import { compose, extract } from '../utils/pipeline';
 import { writeTxt } from '../utils/writers/txt';
 import { CHROMIUM_ARGS, findChromium } from './browsers';
@@ -50,6 +50,7 @@ async function bundleReader(): Promise<string> {
 
 /** An outcome, and the whole ledger for whoever wants to know who took a line. */
 export interface Reading extends Outcome {
+  readonly document: CleanDocument;
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -65,6 +66,7 @@ function readingOf(page: Page): Reading {
     removed: textsOf(
       ledger.filter(({ removal, state }) => state === 'removed' && removal.kind !== 'outside'),
     ),
+    document,
     ledger,
   };
 }

@@ -3,16 +3,31 @@
  * Chromium without the extension; and some of them again through the extension, by a real click.
  */
 import { basename, dirname } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge, linesOf, outcomeOf, readCase, serveCase } from '../../scripts/cases';
 import { complaints } from '../../scripts/cases-gaps';
 import { CaseReader, ownCases, readGaps } from '../../scripts/cases-reader';
+import type { CleanDocument } from '../../utils/model';
+import { htmlFragment } from '../../utils/writers/html';
+import { writeMarkdown } from '../../utils/writers/markdown';
+import { expectedPieces } from '../unit/writers/expected-pieces';
+import { blocksOf, expectedOf } from '../unit/writers/html-blocks';
+import { readMarkdown } from '../unit/writers/read-markdown';
 import { useChromium } from './support/chromium';
 
 const idOf = (folder: string): string => `${basename(dirname(folder))}/${basename(folder)}`;
 const folders = new Map(ownCases().map((folder) => [idOf(folder), folder]));
 const gaps = readGaps();
+
+/** Markdown and HTML give the same structure when they are parsed. */
+function readsBack(document: CleanDocument): void {
+  expect(readMarkdown(writeMarkdown(document))).toEqual(expectedPieces(document));
+  const html = `<html><body>${htmlFragment(document)}</body></html>`;
+  const parsed = new DOMParser().parseFromString(html, 'text/html').documentElement;
+  expect(blocksOf(parsed as unknown as Element)).toEqual(expectedOf(document));
+}
 
 describe('every case, as the page is read', () => {
   let reader: CaseReader;
@@ -26,8 +41,10 @@ describe('every case, as the page is read', () => {
 
   it.each([...folders])('%s', async (id, folder) => {
     const given = readCase(folder);
-    const verdict = judge(given, await reader.read(given));
+    const reading = await reader.read(given);
+    const verdict = judge(given, reading);
     expect(complaints(verdict, gaps[id]), `npm run cases -- --only ${id}`).toEqual([]);
+    readsBack(reading.document);
   });
 });
 

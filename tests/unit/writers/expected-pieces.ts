@@ -118,7 +118,8 @@ function markedCharacters(text: string, marks: readonly Mark[]): string[] {
 
 /** A mark that ends or begins inside a character gives the character away, or takes it, whole. */
 function covers(mark: Mark, at: number, length: number): boolean {
-  if (mark.href?.startsWith('javascript:')) return false;
+  // What leads nowhere, or runs something, is no link.
+  if (mark.type === 'link' && /^(?:javascript:|$)/.test(mark.href ?? '')) return false;
   return mark.start < at + length && mark.end >= at + length && mark.start < mark.end;
 }
 
