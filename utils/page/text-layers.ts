@@ -126,7 +126,13 @@ interface Piece extends NodeFragment {
 class Gatherer {
   private readonly view: Window;
   private readonly range: Range;
+  private readonly scrollX: number;
+  private readonly scrollY: number;
   private pieces: Piece[] = [];
+  /** The last style that was asked for, and of what. */
+  private style: Style | undefined;
+  private looks: string | undefined;
+  private above: Inherited | undefined;
   private left = 0;
   private top = 0;
 
@@ -135,6 +141,8 @@ class Gatherer {
     private readonly visibility: Visibility,
   ) {
     this.view = doc.defaultView!;
+    this.scrollX = this.view.scrollX;
+    this.scrollY = this.view.scrollY;
     this.range = doc.createRange();
   }
 
@@ -174,7 +182,16 @@ class Gatherer {
     }
   }
 
+  /** Neighbours of one class that differ in nothing but their places are styled alike. */
   private styleOf(el: Element, above: Inherited): Style {
+    const looks = looksOf(el);
+    if (looks !== undefined && looks === this.looks && above === this.above) return this.style!;
+    this.looks = looks;
+    this.above = above;
+    return (this.style = this.ownStyle(el, above));
+  }
+
+  private ownStyle(el: Element, above: Inherited): Style {
     const css = this.view.getComputedStyle(el);
     return {
       shown: css.visibility === 'visible',
@@ -188,15 +205,16 @@ class Gatherer {
   private piece(node: Text, element: Element, style: Style): void {
     this.range.selectNodeContents(node);
     const box = this.range.getBoundingClientRect();
-    if (box.height < SEEN_HEIGHT || box.width === 0) return;
-    if (box.right + this.view.scrollX <= 0 || box.bottom + this.view.scrollY <= 0) return;
+    const { left, top, width, height } = box;
+    if (height < SEEN_HEIGHT || width === 0) return;
+    if (left + width + this.scrollX <= 0 || top + height + this.scrollY <= 0) return;
     const { turned, href, colour, faint } = style;
     this.pieces.push({
       text: node.data,
-      left: box.left - this.left,
-      top: box.top - this.top,
-      width: box.width,
-      height: box.height,
+      left: left - this.left,
+      top: top - this.top,
+      width,
+      height,
       turned,
       href,
       node,
@@ -268,6 +286,16 @@ class Gatherer {
     }
     return low;
   }
+}
+
+/** What an own style says beside the place: then the element is asked itself. */
+const OWN_LOOK = /colo|opac|visib|transf|rotat/;
+
+/** What the style of a fragment hangs on; undefined where it must be asked itself. */
+function looksOf(el: Element): string | undefined {
+  if (el.localName === 'a' || el.id !== '' || OWN_LOOK.test(el.getAttribute('style') ?? ''))
+    return undefined;
+  return `${el.localName} ${el.className}`;
 }
 
 /** What an element hands down. */
