@@ -150,6 +150,23 @@ describe('other mark-up of the fragments', () => {
     expect(squeeze(texts)).toEqual(all);
   });
 
+  it('of a short document', async () => {
+    const lines = [
+      '今年入春以后，石桥镇把水渠清淤排在各项农活的前头，',
+      '前后四十三天，干渠支渠全部清完。',
+    ];
+    const style = "position:absolute;white-space:nowrap;font:16px/28px 'Noto Sans CJK SC'";
+    const at = (text: string, i: number): string => {
+      const left = 60 + (i % 2 === 0 ? 32 : 0);
+      return `<span style="${style};left:${left}px;top:${i * 28}px">${text}</span>`;
+    };
+    const all = [...lines, ...lines, lines[0]!].map(at);
+    const texts = await textsOf(
+      `<div style="position:relative;height:400px">${all.join('')}</div>`,
+    );
+    expect(squeeze(texts)).toEqual([lines.join(''), lines.join(''), lines[0]]);
+  });
+
   it('in a frame of the same origin', async () => {
     const document = typeset({ title: TITLE, paragraphs: inventParagraphs(800, 8) });
     const inner = layerHtml(document, 'words').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -184,9 +201,8 @@ describe('placed boxes that are no text layer', () => {
     `<div style="position:absolute;left:${left}px;top:${top}px;width:200px">${inner}</div>`;
   const around = (html: string): string =>
     `<div style="position:relative;height:900px">${html}</div><p>正文一段，讲的是修渠的事。</p>`;
-  const items = Array.from({ length: 10 }, (_, i) => i);
 
-  it.each([
+  const boxesOf = (items: readonly number[]): [string, string[]][] => [
     [
       'a carousel',
       items.map((i) =>
@@ -201,10 +217,16 @@ describe('placed boxes that are no text layer', () => {
         box(`<p>第${i}张，题目</p><p>第${i}张的几句话，写得不长。</p>`, (i % 3) * 220, i * 90),
       ),
     ],
-  ])('%s is read as it stands in the source', async (_name, boxes) => {
-    const page = await read(around(boxes.join('')));
-    const inSource = await textsOf(around(boxes.join('').replaceAll('position:absolute', '')));
-    expect(page.blocks.map(({ text }) => text)).toEqual(inSource);
-    expect(page.blocks.some(({ beside }) => beside)).toBe(false);
-  });
+  ];
+  const few = boxesOf([0, 1, 2, 3, 4]).map(([name, boxes]) => [`${name}, a few`, boxes] as const);
+
+  it.each([...boxesOf([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), ...few])(
+    '%s is read as it stands in the source',
+    async (_name, boxes) => {
+      const page = await read(around(boxes.join('')));
+      const inSource = await textsOf(around(boxes.join('').replaceAll('position:absolute', '')));
+      expect(page.blocks.map(({ text }) => text)).toEqual(inSource);
+      expect(page.blocks.some(({ beside }) => beside)).toBe(false);
+    },
+  );
 });

@@ -37,6 +37,9 @@ const NO_FRAGMENT =
 const NO_LAYER = new Set(['ul', 'ol', 'table', 'tbody', 'tr', 'select', 'dl', 'nav', 'head']);
 /** The last of the children that an element needs in order to be asked. */
 const LAST_NEEDED_CHILD = `:nth-child(${LAYER_CHILDREN})`;
+/** A short document's: with fewer children, the place must stand in the element itself. */
+const SMALL_LAYER = 5;
+const SMALL_LAYER_CHILD = `[style*='left']:nth-child(${SMALL_LAYER}):nth-last-child(-n + ${LAYER_CHILDREN - SMALL_LAYER})`;
 
 /**
  * Elements of whose children most are placed fragments, the outermost of each. On a page that has none
@@ -44,7 +47,7 @@ const LAST_NEEDED_CHILD = `:nth-child(${LAYER_CHILDREN})`;
  */
 export function findLayers(body: Element): Element[] {
   const found: Element[] = [];
-  for (const child of body.querySelectorAll(LAST_NEEDED_CHILD)) {
+  for (const child of body.querySelectorAll(`${LAST_NEEDED_CHILD}, ${SMALL_LAYER_CHILD}`)) {
     const el = child.parentElement!;
     if (!NO_LAYER.has(el.localName) && looksLikeLayer(el)) found.push(el);
   }

@@ -16,6 +16,8 @@ const PARTED = 1.25;
 const WATERMARK_SHARE = 0.5;
 /** Where it is not turned, it is set larger than the text it lies over. */
 const WATERMARK_SIZE = 1.2;
+/** Print of at most this part of the text's size is small. */
+const SMALL_PRINT = 0.9;
 /** A running head longer than this (characters) would be a paragraph. */
 const RUNNING_MAX = 60;
 
@@ -50,7 +52,27 @@ export function siftMarks(pages: readonly LayerPage[], ratio: number): Sifted {
   runningHeads(others, pages.length, (edge, sure) =>
     take(edge.page, { as: 'running', sure, row: edge.segment }),
   );
+  if (pages.length === 1) {
+    for (const edge of others.filter((other) => isLoneHead(other, usualSize(left[0]!))))
+      take(edge.page, { as: 'running', sure: false, row: edge.segment });
+  }
   return { text: left.map((fragments) => fragments.filter((f) => !taken.has(f))), marks };
+}
+
+/** The size of most characters. */
+function usualSize(fragments: readonly Fragment[]): number {
+  return median(fragments.flatMap(({ height, text }) => [...text].map(() => height)));
+}
+
+/**
+ * On the only page that is shown nothing is repeated: a line in smaller print at the very top, parted from
+ * the text, may be a running head. It is a doubt.
+ */
+function isLoneHead({ top, outermost, parted, segment, text }: Edge, size: number): boolean {
+  const isSmall = segment.size < size * SMALL_PRINT;
+  return (
+    top && outermost && parted && isSmall && text.length <= RUNNING_MAX && !/[。；：]$/.test(text)
+  );
 }
 
 type Take = (page: number, mark: PageMark) => void;

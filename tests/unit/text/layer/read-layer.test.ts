@@ -234,6 +234,20 @@ describe('particular places', () => {
     });
   });
 
+  it('small print at the top of the only page is a doubt, a title and what stands near are none', () => {
+    const body = [0, 1, 2, 3, 4].map((i) => line(i, 200 + i * 28));
+    const beside = (piece: readonly [string, number, number, number]): unknown =>
+      readLayer([placed(piece, ...body)])!
+        .filter((block) => block.beside)
+        .map(({ text, beside: as }) => [text, as]);
+    expect(beside(['柳塘镇文件汇编', 300, 60, 12])).toEqual([
+      ['柳塘镇文件汇编', { as: 'running', sure: false }],
+    ]);
+    expect(beside(['柳塘镇水利设施改造', 250, 100, 24])).toEqual([]);
+    expect(beside(['柳塘镇水利设施改造', 250, 100, 16])).toEqual([]);
+    expect(beside(['（征求意见稿）', 300, 172, 12])).toEqual([]);
+  });
+
   it('a heading row of a table that stands on every page is no running head', () => {
     const page = (n: number): LayerPage =>
       placed(
