@@ -5,6 +5,7 @@ import { closableAds } from './closable-ads';
 import { headingTools } from './heading-tools';
 import type { JudgedLine } from './lines';
 import { LINK_SHARE } from './grade';
+import { amongOwnLabels } from './own-labels';
 import { speechScore } from './speech';
 import type { Finding, Saying, Zone } from './rule';
 
@@ -237,6 +238,7 @@ function boxesBesideText(
   findings: Map<number, Finding>,
 ): void {
   const noisy = new Set(lines.filter((l) => isCertain(findings, l)).map((l) => l.apartIn));
+  const own = amongOwnLabels(lines, title);
   lines.forEach((line, i) => {
     if (isCertain(findings, line) || line.block === title || !line.beside) return;
     if (line.length > RELATED_MAX || line.statement || line.kind === 'row') return;
@@ -248,18 +250,27 @@ function boxesBesideText(
     if (signs < 1) return;
     // A box called info, with nothing else, may be the document's.
     const proof = signs - (line.vaguelyApart && zones[i] === 'body' ? 1 : 0);
-    const grade = proof >= BESIDE_CERTAIN ? 'certain' : 'maybe';
+    // So may one of its own labels or contacts: their words and their form are one sign, not two.
+    const ofDocuments = own.has(i) || line.form?.authorsToo === true;
+    const mayBeOwn = ofDocuments && signsOfBox(line, noisy) === (line.vaguelyApart ? 1 : 0);
+    const grade = proof >= BESIDE_CERTAIN && !mayBeOwn ? 'certain' : 'maybe';
     if (grade === 'certain' || !findings.has(line.block))
       findings.set(line.block, { rule: 'beside-text', kind: 'navigation', grade });
   });
 }
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
+  let signs = signsOfBox(line, noisy);
+  if (speaksToReader(line) || namesTool(line)) signs++;
+  if (MACHINE_FORM.test(line.folded)) signs++;
+  return signs;
+}
+
+/** Signs that do not come from the line's words: its box's name, links, noise in the same box. */
+function signsOfBox(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = 0;
   if (line.apart) signs++;
   if (line.linkShare >= LINK_SHARE) signs += line.links > 1 ? 2 : 1;
-  if (speaksToReader(line) || namesTool(line)) signs++;
-  if (MACHINE_FORM.test(line.folded)) signs++;
   if (noisy.has(line.apartIn)) signs++;
   return signs;
 }

@@ -22,6 +22,8 @@ const STATED = new Set([...APPEALS, 'lead', 'legal']);
 const OF_DOCUMENTS = new Set(['count', 'source', 'promotion', 'tool', 'lead', 'legal']);
 /** A date with its hours, as machines write it. */
 const STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}/;
+/** So many items of a site's in one line are a machine's: 上传者：…　格式：docx　大小：22KB */
+const MANY_ITEMS = 3;
 /** 小明：…… in a play, 1. …… in a programme: the document speaks. */
 const SPOKEN = /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*)$/;
 /** What only a site says of itself; an address may be anybody's, and 本店 any shop. */
@@ -117,7 +119,9 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
 /** Signs that the line is the site's which come neither from the rule's form nor from its neighbours. */
 function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare, labelled }: Stand): number {
   let count = 0;
-  if (line.apart && (zone !== 'body' || !line.vaguelyApart)) count++;
+  // A box called info may be the document's: amid its text, of its labels, in a text without prose.
+  const theirs = zone === 'body' || labelled || spare;
+  if (line.apart && !(line.vaguelyApart && theirs)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
   const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone;
   if (naming && OWN_NAME.test(line.folded)) count++;
@@ -134,7 +138,11 @@ function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
 /** Whether a document may have such a line of its own, in this place. */
 function isShared(line: JudgedLine, rule: NoiseRule, { spare, labelled }: Stand): boolean {
   if (!OF_DOCUMENTS.has(rule.kind)) return false;
-  if (spare && rule.kind !== 'count' && !STAMP.test(line.folded)) return true;
+  if (spare && rule.kind !== 'count' && !isMachines(line)) return true;
   if (!labelled && !rule.authorsToo) return false;
   return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
+}
+
+function isMachines({ folded, items }: JudgedLine): boolean {
+  return STAMP.test(folded) || (items !== undefined && items.length >= MANY_ITEMS);
 }

@@ -40,5 +40,5 @@ function isOwnRun(run: readonly JudgedLine[]): boolean {
   // One number with a label that no list knows may be the site's: 已被翻看:128
   const counted = run.filter(({ form }) => form?.id === 'unknown-items').length;
   const own = plain + (plain + counted > 1 ? counted : 0);
-  return own > 0 && own >= run.length * OWN_SHARE;
+  return run.length > 1 && own > 0 && own >= run.length * OWN_SHARE;
 }

@@ -53,19 +53,20 @@ const PAGE = {
     { parent: 0, tag: 'div', tokens: 'content' },
     { parent: 0, tag: 'ul', tokens: 'nav' },
     { parent: 0, tag: 'div', tokens: 'footer' },
+    { parent: 1, tag: 'div', tokens: 'lxfs' },
   ],
   signs: { pictures: 0, foreignFrames: [], loading: false },
 } satisfies Partial<Page>;
 
 /** The forms that a whole document is tried in. */
-export const DOCUMENT_FORMS = ['text', 'paragraphs', 'breaks', 'site'] as const;
+export const DOCUMENT_FORMS = ['text', 'paragraphs', 'breaks', 'site', 'box'] as const;
 export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
 
 /**
  * A whole document, as a plain text or as a page.
  * @param text one line a block; the first is the title; a tab parts the cells of a row
  * @param form a plain text; a page of paragraphs; one of lines that `<br>` parts; paragraphs between
- *   the menu and the footer of a site
+ *   the menu and the footer of a site; paragraphs of which the last stand in a box of their own
  */
 export function documentTrial(text: string, form: DocumentForm): Page {
   if (form === 'text') return readText(text, URL_OF_TEXT);
@@ -75,7 +76,8 @@ export function documentTrial(text: string, form: DocumentForm): Page {
     .filter(Boolean);
   const body = lines.map((line, i): Block => {
     const made = block(line, line.includes('\t') ? 'row' : 'paragraph');
-    return { ...made, afterBreak: form === 'breaks' && i > 0 };
+    const boxed = form === 'box' && i >= lines.length - IN_BOX;
+    return { ...made, container: boxed ? 4 : 1, afterBreak: form === 'breaks' && i > 0 };
   });
   const document = [{ ...block(title, 'heading'), level: 1 }, ...body];
   if (form !== 'site') return { ...PAGE, title, blocks: document };
@@ -88,6 +90,8 @@ export function documentTrial(text: string, form: DocumentForm): Page {
 }
 
 const SITE = '青石文库';
+/** So many of the last lines stand in the box. */
+const IN_BOX = 3;
 
 const LEVELS: Readonly<Record<BlockKind, number>> = { heading: 2, item: 1, row: 1, paragraph: 0 };
 
