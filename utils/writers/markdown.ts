@@ -5,6 +5,7 @@ import { blockInlines, rowCells } from './inlines';
 import type { Inline, InlineElement } from './inlines';
 import { groupsOf } from './sections';
 import type { Group, ListItem } from './sections';
+import { spansOf } from './table-spans';
 
 /** Marks that Markdown has no sign for, or whose signs do not hold where they stand. */
 const TAGS: Readonly<Record<Exclude<MarkType, 'link'>, string>> = {
@@ -94,10 +95,48 @@ function delimiterOf(number: number | undefined, before: OpenList | undefined): 
 function writeTable(rows: readonly DocBlock[]): string {
   const cells = rows.map((row) => rowCells(row).map((cell) => writeInlines(cell)));
   const width = Math.max(...cells.map((row) => row.length));
-  // A table without a header row is none in Markdown: an empty one stands in.
-  const lines = rows[0]?.level === 0 ? cells : [[], ...cells];
-  const [header, ...body] = lines.map((row) => tableLine(row, width));
-  return [header, tableLine(Array(width).fill('---'), width), ...body].join('\n');
+  const { captions, header, from } = headOf(rows, cells, width);
+  const body = cells.slice(from).map((row) => tableLine(row, width));
+  const table = [tableLine(header, width), tableLine(Array(width).fill('---'), width), ...body];
+  return [...captions.map(escapeLine), table.join('\n')].join('\n\n');
+}
+
+interface TableHead {
+  /** Header cells as wide as the table; they stand above it. */
+  readonly captions: readonly string[];
+  readonly header: readonly string[];
+  /** The row with which the body begins. */
+  readonly from: number;
+}
+
+/**
+ * Markdown has one header row and no cells that reach over others. Where header cells do, each column
+ * gets the words of all header cells above it: `完成户数 上半年`. A table without a header row is none in
+ * Markdown: an empty one stands in.
+ */
+function headOf(
+  rows: readonly DocBlock[],
+  cells: readonly (readonly string[])[],
+  width: number,
+): TableHead {
+  const deep = rows.findIndex(({ level }) => level !== 0);
+  const spans = deep > 0 ? spansOf(rows) : undefined;
+  if (!spans) {
+    return rows[0]?.level === 0
+      ? { captions: [], header: cells[0]!, from: 1 }
+      : { captions: [], header: [], from: 0 };
+  }
+  const captions: string[] = [];
+  const columns = Array.from({ length: width }, (): string[] => []);
+  spans.slice(0, deep).forEach((row, y) => {
+    if (row[0]!.columns === width && width > 1) captions.push(cells[y]![0]!);
+    else
+      row.forEach((span, x) => {
+        const words = cells[y]![x]!;
+        if (words) for (const column of columns.slice(x, x + span.columns)) column.push(words);
+      });
+  });
+  return { captions, header: columns.map((words) => words.join(' ')), from: deep };
 }
 
 function tableLine(cells: readonly string[], width: number): string {

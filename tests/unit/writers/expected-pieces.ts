@@ -1,5 +1,6 @@
 /** What a reader of any structured format must find of a document; written apart from the writers. */
 import type { CleanDocument, DocBlock, Mark } from '../../../utils/model';
+import { spansOf } from '../../../utils/writers/table-spans';
 import type { Piece } from './read-markdown';
 
 export function expectedPieces(document: CleanDocument): Piece[] {
@@ -63,7 +64,42 @@ function tableAt(blocks: readonly DocBlock[], start: number): DocBlock[] {
   return rows;
 }
 
+/** The cells of the one header row, with what stands above it; undefined where no header cell reaches over others. */
+function joinedHeader(rows: readonly DocBlock[], width: number): Piece[] | undefined {
+  const heads = rows.findIndex(({ level }) => level !== 0);
+  const spans = heads > 0 ? spansOf(rows) : undefined;
+  if (!spans) return undefined;
+  const captions: Piece[] = [];
+  const header = Array.from({ length: width }, (): string[][] => []);
+  rows.slice(0, heads).forEach((row, y) => {
+    splitCells(row).forEach(({ text, marks }, x) => {
+      const reach = spans[y]![x]!.columns;
+      const characters = markedCharacters(text, marks);
+      if (characters.length === 0) return;
+      if (reach === width && width > 1) captions.push({ kind: 'paragraph', characters });
+      else for (let more = 0; more < reach; more++) header[x + more]!.push(characters);
+    });
+  });
+  const joined = header.map((parts, column) => ({
+    kind: `cell ${column} of a header`,
+    characters: parts.flatMap((part, i) => (i === 0 ? part : [' ', ...part])),
+  }));
+  return [...captions, ...joined];
+}
+
 function cellsOf(rows: readonly DocBlock[]): Piece[] {
+  const columns = Math.max(...rows.map((row) => row.text.split('\t').length));
+  const header = joinedHeader(rows, columns);
+  if (header) {
+    const body = rows.slice(rows.findIndex(({ level }) => level !== 0));
+    const empty = Array<string>(columns).fill('').join('\t');
+    const rest = plainCellsOf([{ ...body[0]!, level: 0, text: empty, marks: [] }, ...body]);
+    return [...header, ...rest.slice(columns)];
+  }
+  return plainCellsOf(rows);
+}
+
+function plainCellsOf(rows: readonly DocBlock[]): Piece[] {
   const width = Math.max(...rows.map((row) => row.text.split('\t').length));
   const empty = { text: '', marks: [] };
   const headless = rows[0]?.level !== 0;

@@ -53,6 +53,19 @@ describe('the structure of a document', () => {
     expect(writeMarkdown(doc)).toBe('|  |  |\n| --- | --- |\n| 甲 | 乙 |\n');
   });
 
+  it('gives each column the words of all header cells above it', () => {
+    const span = (columns: number, rows: number) => ({ columns, rows });
+    const doc = document(
+      { ...row('head', '各村改厕', '', ''), cells: [span(3, 1), span(0, 0), span(0, 0)] },
+      { ...row('head', '村名', '户数', ''), cells: [span(1, 2), span(2, 1), span(0, 0)] },
+      { ...row('head', '', '上半年', '下半年'), cells: [span(0, 0), span(1, 1), span(1, 1)] },
+      row('body', '下圩', '36', '60'),
+    );
+    expect(writeMarkdown(doc)).toBe(
+      '各村改厕\n\n| 村名 | 户数 上半年 | 户数 下半年 |\n| --- | --- | --- |\n| 下圩 | 36 | 60 |\n',
+    );
+  });
+
   it('has nothing of an empty document', () => {
     expect(writeMarkdown(document())).toBe('');
   });
