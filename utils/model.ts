@@ -68,6 +68,8 @@ export interface Block extends Standing {
   readonly afterBreak: boolean;
   /** A picture stands between it and the block before; absent when there is none. */
   readonly belowPicture?: true;
+  /** Plain text: white space stands before the line, as paragraphs of wrapped texts begin. */
+  readonly indented?: true;
   /** What it is beside the text, by its place on the pages of a document reader. */
   readonly beside?: BesideText;
 }

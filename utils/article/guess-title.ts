@@ -30,7 +30,7 @@ export function guessTitle(
   const count = Math.min(page.blocks.length, FIRST_LINES);
   for (let i = 0; i < count; i++) {
     const text = texts.get(i)?.trim() ?? page.blocks[i]!.text;
-    if (text === '') continue;
+    if (text === '' || beginsWrapped(page, i)) continue;
     const { length, sentences } = measure(text);
     if ((length >= PROSE_MIN_LENGTH && sentences > 0) || isNumbered(text) || SALUTATION.test(text))
       break;
@@ -42,6 +42,13 @@ export function guessTitle(
     }
   }
   return best !== undefined && best + 1 < page.blocks.length ? best : undefined;
+}
+
+/** The first line of a wrapped paragraph: indented, and the next line, without an indent, goes on with it. */
+function beginsWrapped({ blocks }: Page, i: number): boolean {
+  const next = blocks[i + 1];
+  if (!blocks[i]!.indented || !next?.afterBreak || next.indented) return false;
+  return /[，。；、]/.test(blocks[i]!.text);
 }
 
 /** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */

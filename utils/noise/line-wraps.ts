@@ -1,5 +1,5 @@
-import type { Page, Removal } from '../model';
-import { ENDS_CLAUSE } from '../text/patterns';
+import type { Block, Page, Removal } from '../model';
+import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { DraftLine } from './lines';
 
 /** Fewer lines tell nothing of a width. */
@@ -14,6 +14,31 @@ const MIN_FULL = 3;
 /** So many of the lines that end inside a sentence must be full. */
 const MIN_FULL_SHARE = 0.9;
 
+/** Of the indented lines of a text that indents its paragraphs, so many may follow a wrapped line. */
+const MAX_HANGING_SHARE = 0.1;
+/** Fewer indented lines, or fewer others, show no habit. */
+const MIN_INDENTED = 2;
+/** What an indent adds to a line: two full-width characters. */
+const INDENT_COLUMNS = 4;
+
+/** What a speaker or a form says in a line of its own. */
+const LABELLED = /^[一-龥·]{2,4}[：:]/;
+
+/** A text's lines by what its line ends say. */
+interface Ends {
+  readonly count: number;
+  /** Whether the line is a wrapped line's width. */
+  readonly isFull: (i: number) => boolean;
+  /** It ends inside a sentence. */
+  readonly isOpen: (i: number) => boolean;
+  /** A blank line stands above it. */
+  readonly afterBlank: (i: number) => boolean;
+  readonly isIndented: (i: number) => boolean;
+  readonly isNumbered: (i: number) => boolean;
+  /** It begins with a number, a name or a label: 三、 王敏：… 时间：… */
+  readonly isLabelled: (i: number) => boolean;
+}
+
 /**
  * Finds the line ends of a plain text that was wrapped at one width, as old files are. A text whose
  * lines end where they like (a poem, a list, an address) is left as it is.
@@ -22,26 +47,63 @@ const MIN_FULL_SHARE = 0.9;
  */
 export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[] {
   if (page.source !== 'text' || lines.length < MIN_LINES) return [];
-  const widths = lines.map((line) => columns(line.text));
-  const width = Math.max(...widths);
-  if (width < MIN_WIDTH || width > MAX_WIDTH) return [];
-  const open = [...lines.keys()].filter(
-    (i) => i + 1 < lines.length && !ENDS_CLAUSE.test(lines[i]!.text),
+  const ends = endsOf(page, lines);
+  if (!ends) return [];
+  const all = [...lines.keys()];
+  const indents = indentsParagraphs(ends, all);
+  const begins = (i: number): boolean =>
+    ends.afterBlank(i) || ends.isLabelled(i) || (indents && ends.isIndented(i));
+  // A short numbered line is a heading or an item: it ends where its author ended it.
+  const unended = all.filter(
+    (i) =>
+      i + 1 < ends.count &&
+      !begins(i + 1) &&
+      ends.isOpen(i) &&
+      (ends.isFull(i) || !ends.isNumbered(i)),
   );
-  const unended = open.filter((i) => page.blocks[lines[i + 1]!.block]!.afterBreak);
-  const full = unended.filter((i) => widths[i]! >= width * FULL);
+  const full = unended.filter(ends.isFull);
   if (full.length < MIN_FULL || full.length < unended.length * MIN_FULL_SHARE) return [];
-  const blankParted = lines.some(
-    (line, i) => i > 0 && i + 1 < lines.length && !page.blocks[line.block]!.afterBreak,
-  );
-  const joined = [...lines.keys()].filter((i) => {
-    if (i === 0 || !page.blocks[lines[i]!.block]!.afterBreak || widths[i - 1]! < width * FULL)
-      return false;
-    return blankParted && page.blocks[lines[i - 1]!.block]!.afterBreak
-      ? true
-      : !ENDS_CLAUSE.test(lines[i - 1]!.text);
+  const blankParted = all.some((i) => i > 0 && i + 1 < ends.count && ends.afterBlank(i));
+  const joined = all.filter((i) => {
+    if (i === 0 || begins(i) || !ends.isFull(i - 1)) return false;
+    if (ends.isOpen(i - 1)) return true;
+    // Behind the end of a sentence only a text that parts its paragraphs otherwise goes on.
+    return indents || (blankParted && !ends.afterBlank(i - 1));
   });
   return [removalOf(joined.map((i) => lines[i]!.block))];
+}
+
+/** What the line ends say; undefined when no text is wrapped at such a width. */
+function endsOf(page: Page, lines: readonly DraftLine[]): Ends | undefined {
+  const blockOf = (i: number): Block => page.blocks[lines[i]!.block]!;
+  const widths = lines.map(
+    ({ text }, i) => columns(text) + (blockOf(i).indented ? INDENT_COLUMNS : 0),
+  );
+  const width = Math.max(...widths);
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
+  return {
+    count: lines.length,
+    isFull: (i) => widths[i]! >= width * FULL,
+    isOpen: (i) => !ENDS_CLAUSE.test(lines[i]!.text),
+    afterBlank: (i) => !blockOf(i).afterBreak,
+    isIndented: (i) => blockOf(i).indented === true,
+    isNumbered: (i) => isNumbered(lines[i]!.text),
+    isLabelled: (i) => isNumbered(lines[i]!.text) || LABELLED.test(lines[i]!.text),
+  };
+}
+
+/**
+ * Whether an indent begins a paragraph. In lists it is the other way round: lines that go on are
+ * indented.
+ */
+function indentsParagraphs(ends: Ends, all: readonly number[]): boolean {
+  const indented = all.filter(ends.isIndented);
+  const others = all.length - indented.length;
+  if (indented.length < MIN_INDENTED || others < MIN_INDENTED) return false;
+  const hanging = indented.filter(
+    (i) => i > 0 && !ends.afterBlank(i) && ends.isFull(i - 1) && ends.isOpen(i - 1),
+  );
+  return hanging.length <= indented.length * MAX_HANGING_SHARE;
 }
 
 function removalOf(blocks: readonly number[]): Removal {

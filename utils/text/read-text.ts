@@ -1,5 +1,9 @@
 import type { Block, Page } from '../model';
 
+/** Two columns at least; one space is an accident. */
+const INDENT = /^(?:[ \u00a0]{2}|\u3000|\t)/;
+const INDENTED = { indented: true } as const;
+
 /**
  * Reads a plain text (a .txt opened in the browser) into blocks, one a line.
  * @param url where it was opened; its last part serves as the title
@@ -19,6 +23,7 @@ export function readText(text: string, url: string): Page {
         linkChars: 0,
         marks: [],
         afterBreak: !blankBefore,
+        ...(INDENT.test(raw) && INDENTED),
       });
     }
     blankBefore = line === '';
