@@ -68,10 +68,18 @@ export interface Block extends Standing {
   readonly afterBreak: boolean;
   /** A picture stands between it and the block before; absent when there is none. */
   readonly belowPicture?: true;
+  /** Short inline elements whose class or id is called what sites call pieces of their own. */
+  readonly asides?: readonly Aside[];
   /** Plain text: white space stands before the line, as paragraphs of wrapped texts begin. */
   readonly indented?: true;
   /** What it is beside the text, by its place on the pages of a document reader. */
   readonly beside?: BesideText;
+}
+
+/** Characters `start`…`end` of a block's text that an element of their own sets apart. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the pages of a document repeat, and no author wrote into the text. */

@@ -369,3 +369,24 @@ describe('containers', () => {
     expect(containers.every(({ parent }, i) => parent < i)).toBe(true);
   });
 });
+
+describe('inline elements that are called the site’s own', () => {
+  const asidesOf = async (html: string): Promise<string[]> => {
+    const { blocks } = await read(html);
+    return blocks.flatMap(({ text, asides = [] }) =>
+      asides.map(({ start, end }) => text.slice(start, end)),
+    );
+  };
+
+  it('are kept with their places', async () => {
+    const html =
+      '<p>防汛 <span class="vip-tag"> VIP<b>免费</b></span>清单<i id="viewCount">34</i>。</p>';
+    expect(await asidesOf(html)).toEqual(['VIP免费', '34']);
+  });
+
+  it('are nothing when the name says nothing, in another block, or when they are long', async () => {
+    const long = '清单'.repeat(30);
+    const html = `<p>甲<span class="hl">乙</span><span class="vip"><br>丙</span><b class="vip">${long}</b></p><p>丁</p>`;
+    expect(await asidesOf(html)).toEqual([]);
+  });
+});

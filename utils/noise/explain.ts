@@ -1,5 +1,6 @@
 import { channelSays } from './channels';
 import { contextSays } from './context';
+import { inlineSays } from './inline-pieces';
 import { pageMarkSays } from './page-marks';
 import type { Saying } from './rule';
 import { adSays } from './rules/ads';
@@ -35,6 +36,7 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...speechSays,
   ...contextSays,
   ...channelSays,
+  ...inlineSays,
   ...pageMarkSays,
   outside: { zh: '在正文之外', en: 'Outside the main text' },
 };

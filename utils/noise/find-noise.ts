@@ -5,6 +5,7 @@ import { contextFindings } from './context';
 import { gradeByForm } from './grade';
 import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
+import { findInlinePieces } from './inline-pieces';
 import { findLineWraps } from './line-wraps';
 import { findPageMarks } from './page-marks';
 import { blocksToJoinOver, findChunkSeams, judgeInsideSentences } from './seams';
@@ -45,6 +46,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     ...findPageMarks(page, article),
     ...findSpans(page, article),
     ...findSiteStrings(page, article),
+    ...findInlinePieces(page, article),
     ...findCaptions(page, article),
   ]);
   const drafts = draftLines(page, article, textsWithout(page, spans));

@@ -112,6 +112,15 @@ function provesNoProse(
   return !(form.signals && sentences >= 2);
 }
 
+/**
+ * The strongest rule that recognises a text as it would recognise a whole line.
+ * @param text trimmed
+ */
+export function formOfText(text: string): NoiseRule | undefined {
+  const folded = fold(text);
+  return formOf(folded, parseItems(folded));
+}
+
 /** The strongest rule that recognises the line's form. */
 function formOf(folded: string, items: Line['items']): NoiseRule | undefined {
   let best: NoiseRule | undefined;

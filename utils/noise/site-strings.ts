@@ -71,7 +71,7 @@ function removalOf(page: Page, spans: readonly Span[]): Removal {
 }
 
 /** What the page calls its site: in its title, its meta data, and in short blocks around the text. */
-function siteWords(page: Page, article: Article): ReadonlySet<string> {
+export function siteWords(page: Page, article: Article): ReadonlySet<string> {
   const inside = new Set(article.blocks);
   const words = [...page.siteNames, ...page.title.split(/[_|｜]|\s?[-–—]\s?/)];
   page.blocks.forEach(({ text }, i) => {
@@ -80,6 +80,7 @@ function siteWords(page: Page, article: Article): ReadonlySet<string> {
   return new Set(words.map(nameIn).filter((word) => word.length >= 3));
 }
 
-function nameIn(text: string): string {
+/** A name as sites are compared by: in lower case, letters and digits alone. */
+export function nameIn(text: string): string {
   return lettersOf(text.toLowerCase());
 }

@@ -1,4 +1,5 @@
-import type { Block, CellSpan, Container, Mark, Picture, Standing } from '../model';
+import type { Aside, Block, CellSpan, Container, Mark, Picture, Standing } from '../model';
+import { callsInserted } from '../text/hints';
 
 /** An element on the way from the body to where the walk is; a container once a block needs it. */
 export interface Frame {
@@ -37,6 +38,15 @@ export interface ListCount {
   readonly step: 1 | -1;
 }
 
+/** A badge, a count, a mark among the words is at most this long (characters). */
+const ASIDE_MAX = 40;
+
+/** Where the text of an inline element began: in which block, at which character. */
+export interface InlineStart {
+  readonly block: number;
+  readonly offset: number;
+}
+
 /** An inline mark whose end has not come yet; it may reach over the ends of blocks. */
 interface OpenMark extends Omit<Mark, 'start' | 'end'> {
   start: number;
@@ -60,6 +70,7 @@ export class BlockBuilder {
   private pendingSpace = false;
   private linkChars = 0;
   private marks: Mark[] = [];
+  private asides: Aside[] = [];
   private belowPicture = false;
   private readonly openMarks: OpenMark[] = [];
   private cells: readonly CellSpan[] | undefined;
@@ -122,6 +133,18 @@ export class BlockBuilder {
     if (mark) this.keepMark(mark);
   }
 
+  /** Where the text of an inline element will begin. */
+  get inlineStart(): InlineStart {
+    return { block: this.blocks.length, offset: this.offset };
+  }
+
+  /** An inline element has ended: keeps its place where its class or id calls it the site's own. */
+  endInline(el: Element, { block, offset }: InlineStart): void {
+    const end = this.text.length;
+    if (block !== this.blocks.length || end <= offset || end - offset > ASIDE_MAX) return;
+    if (callsInserted(this.tokens(el))) this.asides.push({ start: offset, end });
+  }
+
   private keepMark(mark: OpenMark): void {
     const end = this.text.length;
     if (end > mark.start) this.marks.push({ ...mark, end });
@@ -153,6 +176,7 @@ export class BlockBuilder {
       marks: this.marks,
       afterBreak: this.afterBreak,
       ...(this.belowPicture ? BELOW_PICTURE : {}),
+      ...(this.asides.length > 0 && { asides: this.asides }),
       ...this.standing(mode, continuesItem),
     });
     this.linkChars = 0;
@@ -164,6 +188,7 @@ export class BlockBuilder {
 
   private begin(): void {
     this.text = '';
+    if (this.asides.length > 0) this.asides = [];
     this.cells = undefined;
     for (const mark of this.openMarks) mark.start = 0;
   }

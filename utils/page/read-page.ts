@@ -172,7 +172,10 @@ class Reader {
     const asked = out.isOpen;
     const href = type === 'link' ? (el as HTMLAnchorElement).href : '';
     if (type) out.beginMark(href ? { type, href } : { type });
+    const named = el.id !== '' || el.hasAttribute('class');
+    const place = named ? out.inlineStart : undefined;
     this.content(el, frame, type === 'link' ? insideLink(mode) : mode);
+    if (place) out.endInline(el, place);
     if (type) out.endMark();
     if (!asked && out.isOpen) this.ended.push(el);
   }

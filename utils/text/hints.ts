@@ -36,6 +36,12 @@ const VAGUE = wordSet(
   'info meta head header source author tip tips notice label labels bottom layer location path copy',
 );
 
+/** Inside a line, what sites call badges, counts and marks that they set among the words. */
+const INSERTED = wordSet(
+  'vip svip paid pay paywall fee view views viewcount viewnum hits pv read reads readnum readcount ' +
+    'count counts badge watermark wm shuiyin stamp jiaobiao admark adtag vipicon viptag',
+);
+
 /** Words of main text. */
 const CONTENT = wordSet(
   'content contents article text txt body detail details post entry zhengwen neirong main trs zoom ' +
@@ -104,4 +110,16 @@ export function hintOf(tokens: string, tag: string): Hint {
     content,
     comments,
   };
+}
+
+/** Whether words of class and id call an inline element a piece of the site's own. */
+export function callsInserted(tokens: string): boolean {
+  if (tokens === '') return false;
+  const { furniture, weak, vague, comments } = hintOf(tokens, 'span');
+  return (
+    furniture ||
+    comments ||
+    (weak && !vague) ||
+    tokens.split(' ').some((word) => INSERTED.has(word))
+  );
 }

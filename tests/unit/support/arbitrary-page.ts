@@ -135,6 +135,9 @@ const anyBlock = anyLine
       linkChars: fc.constantFrom(0, 0, text.length),
       marks: marksOf(text),
       afterBreak: fc.boolean(),
+      asides: fc
+        .tuple(fc.nat(text.length), fc.nat(text.length))
+        .map(([a, b]) => (a < b ? [{ start: a, end: b }] : [])),
     }),
   )
   .map((block): Omit<Block, 'container'> => ({

@@ -1,0 +1,213 @@
+import type { Article, Block, Grade, Page, Removal, RemovalKind } from '../model';
+import { fold } from '../text/fold';
+import { formOfText } from './lines';
+import type { Saying } from './rule';
+import { nameIn, siteWords } from './site-strings';
+
+/** What was found inside a line. */
+interface Piece {
+  readonly rule: string;
+  readonly kind: RemovalKind;
+  readonly grade: Grade;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the page says of itself, for telling its own name and address from others. */
+interface Site {
+  readonly names: ReadonlySet<string>;
+  /** Its host without www. */
+  readonly host: string;
+}
+
+/**
+ * Finds pieces of the site's own inside lines, beside the known markers: badges, counts and buttons
+ * that an inline element sets among the words, notes in brackets on where the text is from, and file
+ * endings of titles. Certain needs two signs: the mark-up and the form, a note and its address, or an
+ * address and the page's own. One sign is a suggestion.
+ */
+export function findInlinePieces(page: Page, article: Article): Removal[] {
+  let known: Site | undefined;
+  // Most lines hold nothing for which the site must be known.
+  const site = (): Site => (known ??= { names: siteWords(page, article), host: hostOf(page.url) });
+  return article.blocks.flatMap((index) => {
+    const block = page.blocks[index]!;
+    const pieces = [
+      ...asidesIn(block, site),
+      ...notesIn(block.text, site),
+      ...lonePieces(block.text),
+    ];
+    if (index === article.title) pieces.push(...fileEnding(page, article, block.text));
+    return apart(pieces, block.text).map((piece) => removalOf(index, block.text, piece));
+  });
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+}
+
+/** Never the whole line, which the rules about lines judge; of two that overlap the first stays. */
+function apart(pieces: readonly Piece[], text: string): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const whole = text.slice(0, piece.start).trim() === '' && text.slice(piece.end).trim() === '';
+    const overlaps = kept.some((other) => other.start < piece.end && piece.start < other.end);
+    if (!whole && !overlaps) kept.push(piece);
+  }
+  return kept;
+}
+
+/** Kinds of pieces that sites set among words; names and dates in a sentence are its own. */
+const INSERTED_KINDS: ReadonlySet<string> = new Set([
+  'count',
+  'tool',
+  'paywall',
+  'promotion',
+  'legal',
+]);
+/** 浏览量3456次: the sentence goes on with the number. */
+const COUNTS_ON = /^\s?[次人万亿余多个条元%]/;
+/** 的浏览量3456: the sentence speaks of it. */
+const SPEAKS_OF = /[的达到为其均总年月日]\s?$/;
+const BRACKETED = /^[[【(（].*[\]】)）]$/;
+
+/** An element that is called a piece of the site's own, and whose text has the form of one. */
+function asidesIn({ text, asides = [] }: Block, site: () => Site): Piece[] {
+  return asides.flatMap(({ start, end }) => {
+    const piece = text.slice(start, end).trim();
+    if (SITE_NAME.test(piece) && site().names.has(nameIn(piece)))
+      return [{ rule: 'inserted-piece', kind: 'promotion', grade: 'certain', start, end } as const];
+    const form = formOfText(piece);
+    if (!form || !INSERTED_KINDS.has(form.kind)) return [];
+    if (form.kind === 'count' && COUNTS_ON.test(text.slice(end))) return [];
+    const rest = text.slice(0, start) + text.slice(end);
+    const proves = form.strength > 1 || (BRACKETED.test(piece) && !OTHER_TAG.test(rest));
+    const spoken = form.kind === 'count' && SPEAKS_OF.test(text.slice(0, start));
+    const grade = proves && !spoken && !form.onlyMaybe ? 'certain' : 'maybe';
+    return [{ rule: 'inserted-piece', kind: form.kind, grade, start, end } as const];
+  });
+}
+
+/** Another tag of the sort: the document sorts things by them. */
+const OTHER_TAG = /[[【(（](?:免费|付费|收费|会员|限免)[\]】)）]/;
+const IN_BRACKETS = /[（(【[]([^（）()【】[\]。；]{4,60})[）)】\]]/g;
+const ADDRESS = /(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:\/[\w./?&=%-]{0,60})?/;
+/** Offices and schools give their addresses to the readers of their documents. */
+const OFFICIAL = /\.(?:gov|edu|mil|ac)\b/;
+const SITE_NAME =
+  /[一-龥]{2}(?:文库|书屋|题库|论坛|文档|(?:范文|文秘|公文|资料|材料|作文|论文|小说|课件|写作)网)/;
+/** The note speaks of the text that it stands in, or sends its readers on. */
+const NOTE =
+  /[本此该](?:文档?|资料|材料|稿|篇|资源).{0,12}(?:来源|来自|出自|源自|转载|转自|摘自|整理|上传|提供|下载|首发)|更多.{0,12}(?:请|访问|关注|尽在|登录|搜索)|来源\s?:|(?:整理|提供|首发|转载)$/;
+/** 如某某文库 www.…: the document names it. */
+const NAMED_BY_DOCUMENT = /^\s?(?:[如即含]|例如|比如|详?见|参见|网址|简称|包括)/;
+/** The same without brackets. */
+const OPEN_NOTE =
+  /[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}/g;
+
+/** Notes on where the text is from, inside a sentence. */
+function notesIn(text: string, site: () => Site): Piece[] {
+  if (!/[（(【[]|www\.|https?:/i.test(text)) return [];
+  const folded = fold(text);
+  const found: Piece[] = [];
+  const add = (match: RegExpExecArray, grade: Grade | undefined): void => {
+    const start = match.index;
+    if (grade)
+      found.push({
+        rule: 'inserted-note',
+        kind: 'promotion',
+        grade,
+        start,
+        end: start + match[0].length,
+      });
+  };
+  for (const match of folded.matchAll(IN_BRACKETS)) add(match, gradeOfNote(match[1]!, site));
+  for (const match of folded.matchAll(OPEN_NOTE)) {
+    if (!OFFICIAL.test(match[0])) add(match, isOwn(match[0], site) ? 'certain' : 'maybe');
+  }
+  return found;
+}
+
+function gradeOfNote(note: string, site: () => Site): Grade | undefined {
+  if (NAMED_BY_DOCUMENT.test(note) || OFFICIAL.test(note)) return undefined;
+  const address = ADDRESS.test(note);
+  const name = SITE_NAME.test(note);
+  const says = NOTE.test(note);
+  if (address && (says || (name && isOwn(note, site)))) return 'certain';
+  return name && (address || says) ? 'maybe' : undefined;
+}
+
+function isOwn(note: string, site: () => Site): boolean {
+  const { host, names } = site();
+  if (host !== '' && note.includes(host)) return true;
+  return [...names].some((name) => SITE_NAME.test(name) && nameIn(note).includes(name));
+}
+
+/** [付费] and 浏览量3456 between two words, which nothing sets apart: suggestions. */
+const TAG =
+  /(?<=[一-龥])[[【](?:s?vip|付费|收费|会员)(?:专享|专属|可[见读]|内容|阅读)?[\]】](?=[一-龥])/g;
+const COUNT =
+  /(?<=[一-龥])(?<![的达到为其均总年月日个])(?:浏览|阅读|点击|访问|下载|收藏|点赞)(?:次数|量|数)\s?:?\s?\d[\d,.]{0,9}(?=[一-龥])(?![次人万亿余多个条元以左同增的位])/g;
+/** What texts about such counts speak of. */
+const ABOUT_COUNTS = /浏览|阅读|点击|访问|下载|收藏|点赞|粉丝|平台|公众号|视频|网站|推文|流量|推送/;
+
+function lonePieces(text: string): Piece[] {
+  if (!/[[【［]|[量数]\s?[:：]?\s?\d/.test(text)) return [];
+  const folded = fold(text);
+  const pieces: Piece[] = [];
+  for (const [pattern, kind, ofDocument] of [
+    [TAG, 'paywall', OTHER_TAG],
+    [COUNT, 'count', ABOUT_COUNTS],
+  ] as const) {
+    for (const { 0: found, index } of folded.matchAll(pattern)) {
+      const end = index + found.length;
+      if (!ofDocument.test(folded.slice(0, index) + folded.slice(end)))
+        pieces.push({ rule: 'inserted-piece', kind, grade: 'maybe', start: index, end });
+    }
+  }
+  return pieces;
+}
+
+/** 工作总结.docx: certain where the title stands without its ending as well. */
+const FILE_ENDING = /\.(?:docx?|pdf|pptx?|wps|rtf)$/i;
+
+function fileEnding(page: Page, article: Article, text: string): Piece[] {
+  const ending = FILE_ENDING.exec(text);
+  if (!ending) return [];
+  const name = text.slice(0, ending.index);
+  const again = article.blocks.some((i) => page.blocks[i]!.text === name);
+  const grade = again ? 'certain' : 'maybe';
+  return [{ rule: 'file-ending', kind: 'junk', grade, start: ending.index, end: text.length }];
+}
+
+const HAN_BEFORE = /[一-龥，、。；：]$/;
+const HAN_AFTER = /^[一-龥，、。；：]/;
+
+/** Between Han the white space around a piece was put there for it. */
+function removalOf(block: number, text: string, { rule, kind, grade, ...piece }: Piece): Removal {
+  const before = text.slice(0, piece.start).trimEnd();
+  const after = text.slice(piece.end).trimStart();
+  const closes = HAN_BEFORE.test(before) && HAN_AFTER.test(after);
+  const start = closes ? before.length : piece.start;
+  const end = closes ? text.length - after.length : piece.end;
+  return {
+    id: `${rule}@${block}.${start}`,
+    rule,
+    kind,
+    grade,
+    spans: [{ block, start, end }],
+    text: text.slice(start, end),
+  };
+}
+
+export const inlineSays: Readonly<Record<string, Saying>> = {
+  'inserted-piece': {
+    zh: '网站插在文字中间的标记、计数或按钮',
+    en: 'A badge, a count or a button that the site set among the words',
+  },
+  'inserted-note': {
+    zh: '网站插在句子里的出处和网址',
+    en: 'The site’s note on where the text is from, inside a sentence',
+  },
+  'file-ending': { zh: '标题后面的文件扩展名', en: 'The ending of a file’s name behind the title' },
+};
