@@ -73,7 +73,13 @@ function keptOf(extraction: Extraction): Located {
       ...page,
       blocks: blocks.map(({ text, marks, from }) => {
         const source = page.blocks[from[0]!]!;
-        return { ...source, asides: [], text, marks, linkChars: source.linkChars > 0 ? text.length : 0 };
+        return {
+          ...source,
+          asides: [],
+          text,
+          marks,
+          linkChars: source.linkChars > 0 ? text.length : 0,
+        };
       }),
     },
     article: {
