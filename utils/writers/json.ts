@@ -35,5 +35,17 @@ export function writeJson(source: FileSource): string {
 function blockOf({ role, level, text, runIn, marks, afterBreak, ...standing }: DocBlock): object {
   const { number, numbering, inItem, quote, cells } = standing;
   const broken = afterBreak || undefined;
-  return { role, level, text, runIn, marks, number, numbering, inItem, quote, cells, afterBreak: broken };
+  return {
+    role,
+    level,
+    text,
+    runIn,
+    marks,
+    number,
+    numbering,
+    inItem,
+    quote,
+    cells,
+    afterBreak: broken,
+  };
 }
