@@ -50,12 +50,14 @@ export interface Shape {
 export function shapeOf(page: Page, plain = false): Shape {
   const { blocks, containers } = page;
   const hints = hintsOf(containers);
+  // No block has this number; Infinity would make every sum's numbers floating ones.
+  const none = blocks.length;
   const sums = containers.map((): Sum => ({
     prose: 0,
     value: 0,
     length: 0,
     links: 0,
-    first: Infinity,
+    first: none,
     last: -1,
     count: 0,
   }));

@@ -12,15 +12,23 @@ const OF_ITEMS = RULES.flatMap((rule, number) => (rule.items ? [number] : []));
 const ALWAYS = RULES.flatMap(({ items, spans }, number) =>
   !items && !spans && FREE[number]! >= REQUIRED[number]! ? [number] : [],
 );
-/** By need: the forms that match only lines with it, or with another of theirs. */
-const FORMS_BY_NEED = new Map<string, number[]>();
+/** A need after its first unit, and the forms that match only lines with it, or with another of theirs. */
+interface Need {
+  /** The second UTF-16 unit; undefined where one is all. */
+  readonly second: number | undefined;
+  readonly forms: readonly number[];
+}
+
+/** By first UTF-16 unit. */
+const NEEDS_BY_FIRST = new Map<number, Need[]>();
 /** By UTF-16 unit: whether a need begins with it; most characters of a text begin none. */
 const BEGINS = new Uint8Array(0x10000);
 for (const [length, forms, needs] of NEEDS) {
   for (let at = 0; at < needs.length; at += length) {
-    const need = needs.slice(at, at + length);
-    BEGINS[need.charCodeAt(0)] = 1;
-    FORMS_BY_NEED.set(need, [...(FORMS_BY_NEED.get(need) ?? []), ...forms]);
+    const first = needs.charCodeAt(at);
+    const second = length > 1 ? needs.charCodeAt(at + 1) : undefined;
+    BEGINS[first] = 1;
+    NEEDS_BY_FIRST.set(first, [...(NEEDS_BY_FIRST.get(first) ?? []), { second, forms }]);
   }
 }
 
@@ -47,9 +55,13 @@ export function candidatesFor(folded: string, hasItems: boolean): NoiseRule[] {
 function formsIn(folded: string): ReadonlySet<number> {
   const forms = new Set<number>();
   for (let i = 0; i < folded.length; i++) {
-    if (BEGINS[folded.charCodeAt(i)] === 0) continue;
-    for (const form of FORMS_BY_NEED.get(folded[i]!) ?? []) forms.add(form);
-    for (const form of FORMS_BY_NEED.get(folded.slice(i, i + 2)) ?? []) forms.add(form);
+    const first = folded.charCodeAt(i);
+    if (BEGINS[first] === 0) continue;
+    const next = folded.charCodeAt(i + 1);
+    for (const need of NEEDS_BY_FIRST.get(first)!) {
+      if (need.second !== undefined && need.second !== next) continue;
+      for (const form of need.forms) forms.add(form);
+    }
   }
   return forms;
 }
