@@ -88,9 +88,12 @@ function trueTitle(
   lines: readonly DraftLine[],
   channels: ReadonlyMap<number, Finding>,
 ): number | undefined {
+  const line = lines.find(({ block }) => block === article.title);
+  // A marker was all of it.
+  if (line?.text === '') return undefined;
   if (page.source === 'html') return article.title;
   if (channels.get(article.title ?? NaN)?.grade === 'certain') return undefined;
-  const form = lines.find((line) => line.block === article.title)?.form;
+  const form = line?.form;
   return form && form.strength >= 2 ? undefined : article.title;
 }
 
