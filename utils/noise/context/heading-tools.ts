@@ -1,5 +1,5 @@
-import type { JudgedLine } from './lines';
-import type { Finding } from './rule';
+import type { JudgedLine } from '../lines';
+import type { Finding } from '../rule';
 
 /** What sites put beside the heading of every section, alone or several of them. */
 const TOOLS =

@@ -1,5 +1,5 @@
-import type { JudgedLine } from './lines';
-import type { Finding } from './rule';
+import type { JudgedLine } from '../lines';
+import type { Finding } from '../rule';
 
 const CLOSE = /^[×✕✖╳⊗]$/;
 const ADVERTISEMENT = /^(?:广告|推广|赞助|ad(?:vertisement)?\b)/;

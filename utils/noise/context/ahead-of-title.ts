@@ -1,0 +1,37 @@
+import type { JudgedLine } from '../lines';
+import type { Finding } from '../rule';
+import { certain, isCertain } from './findings';
+import { NAME_LINE_MAX } from './forms';
+
+/** So many certain lines make a promotion block of what stands between them. */
+const AHEAD_MIN = 2;
+/** What a site says of itself ahead of a document; words of promotion, not of reports. */
+const PROMOTES =
+  /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|[网★〓※]|本站|更新|定制|套餐|\d\*{2,}\d/;
+/** This share of the lines ahead of the title must be noise by form or word. */
+const AHEAD_SHARE = 0.6;
+/** Who issued a document stands above its title: 某某县人民政府文件, 国办发〔2024〕3号 */
+const ISSUER =
+  /(?:政府|委员会|办公室|[局厅部号]|公司|学校|大学|学院|医院|中心|法院|文件)$|〔\d{4}〕/;
+
+/** What stands among noise ahead of the title belongs to it. */
+export function aheadOfTitle(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const anchor = title ?? lines.find((line) => line.kind === 'heading')?.block;
+  if (anchor === undefined) return;
+  const ahead = lines.filter((line) => line.block < anchor);
+  const first = ahead.findIndex((line) => isCertain(findings, line));
+  if (first < 0) return;
+  const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
+  const isBlock = suspects >= AHEAD_MIN && suspects >= ahead.length * AHEAD_SHARE;
+  const count = ahead.filter((line) => isCertain(findings, line)).length;
+  const last = ahead.findLastIndex((line) => isCertain(findings, line));
+  ahead.forEach((line, i) => {
+    const between = count >= AHEAD_MIN && i > first && i < last;
+    if (isCertain(findings, line) || line.length > NAME_LINE_MAX || ISSUER.test(line.text)) return;
+    if (between || isBlock) findings.set(line.block, certain('ahead-of-title', 'promotion'));
+  });
+}

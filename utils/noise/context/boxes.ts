@@ -1,0 +1,146 @@
+import { isNumbered, SALUTATION } from '../../text/patterns';
+import { LINK_SHARE } from '../grade';
+import type { JudgedLine } from '../lines';
+import { amongOwnLabels } from '../own-labels';
+import type { Finding, Zone } from '../rule';
+import { speechScore } from '../speech';
+import { certain, doubt, isCertain } from './findings';
+import { OWN_LINE, SHORT_MAX } from './forms';
+import { namedInNoise } from './site-names';
+
+/** A container of which this share of lines is certain noise is noise as a whole. */
+const NOISE_SHARE = 0.5;
+
+/** A container without prose, half of whose lines are certain noise. */
+export function noiseContainers(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const apart = lines.filter(
+    (line, i) => line.apartIn >= 0 && line.apart && zones[i] !== 'body' && line.block !== title,
+  );
+  for (const group of byBox(apart)) {
+    const noise = group.filter((line) => isCertain(findings, line)).length;
+    if (noise === 0 || noise < group.length * NOISE_SHARE) continue;
+    for (const line of group) {
+      if (!isCertain(findings, line) && line.length <= SHORT_MAX)
+        findings.set(line.block, certain('noise-container', 'promotion'));
+    }
+  }
+}
+
+/** The lines of each box together. */
+function byBox(lines: readonly JudgedLine[]): readonly (readonly JudgedLine[])[] {
+  const boxes = new Map<number, JudgedLine[]>();
+  for (const line of lines) {
+    const box = boxes.get(line.apartIn);
+    if (box) box.push(line);
+    else boxes.set(line.apartIn, [line]);
+  }
+  return [...boxes.values()];
+}
+
+/** Words of sites; in a box beside the text they are a sign, never more. */
+const SITE_WORD =
+  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/g;
+/** Dates as machines write them, and labels with a value. */
+const MACHINE_FORM =
+  /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
+/** So many signs beside the box itself make a line certain; in the body, one more. */
+const BESIDE_CERTAIN = 2;
+
+/**
+ * Short lines in boxes beside the text (another class than the paragraphs, another parent), judged
+ * by signs that are independent of each other: what the box is called, what words and forms stand
+ * in it, links, and certain noise in the same box.
+ */
+export function boxesBesideText(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const noisy = new Set(lines.filter((l) => isCertain(findings, l)).map((l) => l.apartIn));
+  const own = amongOwnLabels(lines, title);
+  lines.forEach((line, i) => {
+    if (isCertain(findings, line) || line.block === title || !line.beside) return;
+    if (line.length > SHORT_MAX || line.statement || line.kind === 'row') return;
+    if (OWN_LINE.test(line.text) || SALUTATION.test(line.text) || isNumbered(line.text)) return;
+    const amid = zones[i] === 'body' ? 1 : 0;
+    // An appeal to the reader and a box of its own are two signs, also amid the text: a doubt.
+    const named = namedInNoise(line, lines, findings) ? 1 : 0;
+    const signs = Math.max(named + signsBeside(line, noisy) - amid, speaksToReader(line) ? 1 : 0);
+    if (signs < 1) return;
+    // A box called info, with nothing else, may be the document's.
+    const proof = signs - (line.vaguelyApart && zones[i] === 'body' ? 1 : 0);
+    // So may one of its own labels or contacts: their words and their form are one sign, not two.
+    const ofDocuments = own.has(i) || line.form?.authorsToo === true;
+    const mayBeOwn = ofDocuments && signsOfBox(line, noisy) === (line.vaguelyApart ? 1 : 0);
+    const grade = proof >= BESIDE_CERTAIN && !mayBeOwn ? 'certain' : 'maybe';
+    if (grade === 'certain' || !findings.has(line.block))
+      findings.set(line.block, { rule: 'beside-text', kind: 'navigation', grade });
+  });
+}
+
+function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
+  let signs = signsOfBox(line, noisy);
+  if (speaksToReader(line) || namesTool(line)) signs++;
+  if (MACHINE_FORM.test(line.folded)) signs++;
+  return signs;
+}
+
+/** Signs that do not come from the line's words: its box's name, links, noise in the same box. */
+function signsOfBox(line: JudgedLine, noisy: ReadonlySet<number>): number {
+  let signs = 0;
+  if (line.apart) signs++;
+  if (line.linkShare >= LINK_SHARE) signs += line.links > 1 ? 2 : 1;
+  if (noisy.has(line.apartIn)) signs++;
+  return signs;
+}
+
+/** A line that has words of so many sorts sounds like a site's. */
+const SPEAKS = 2;
+
+function speaksToReader(line: JudgedLine): boolean {
+  return speechScore(line.folded) >= SPEAKS;
+}
+
+/** One word of a site's says little in a longer line without a date or label (characters). */
+const WORD_MAX = 14;
+
+function namesTool(line: JudgedLine): boolean {
+  const words = new Set(line.folded.match(SITE_WORD));
+  const many = line.length > WORD_MAX && !MACHINE_FORM.test(line.folded);
+  return words.size > (many ? 1 : 0);
+}
+
+/** A box of more lines is a part of the document. */
+const BOX_MAX = 8;
+
+/**
+ * In a small box beside the text the signs of all lines count together: who, when, a count, and
+ * between them a reader's word. So much is never certain.
+ */
+export function companyInBoxes(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  for (const box of byBox(lines.filter((line) => line.beside))) {
+    if (box.length < 2 || box.length > BOX_MAX || box.some((line) => !fitsBox(line, title)))
+      continue;
+    const forms = new Set(box.map((line) => line.form?.kind));
+    forms.delete(undefined);
+    const dated = box.some((line) => CLOCK_OR_DATE.test(line.folded)) ? 1 : 0;
+    if (forms.size + dated < BESIDE_CERTAIN) continue;
+    for (const line of box) doubt(findings, line, 'beside-text', 'navigation');
+  }
+}
+
+const CLOCK_OR_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\s|\d{1,2}:\d{2}/;
+
+function fitsBox(line: JudgedLine, title: number | undefined): boolean {
+  return line.block !== title && line.length <= SHORT_MAX && line.kind !== 'row' && !line.prose;
+}

@@ -1,0 +1,96 @@
+import { isNumbered } from '../../text/patterns';
+import { LINK_SHARE } from '../grade';
+import type { JudgedLine } from '../lines';
+import type { Finding, Zone } from '../rule';
+import { certain, doubt, isCertain } from './findings';
+import { OWN_LINE, SHORT_MAX } from './forms';
+
+/** Short lines or links after a heading such as 相关文章, to the end or as long as they are links. */
+export function relatedLists(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  findings: Map<number, Finding>,
+): void {
+  lines.forEach((line, i) => {
+    if (line.form?.id !== 'related-heading') return;
+    if (isReading(line, lines[i + 1])) {
+      findings.delete(line.block);
+      doubt(findings, line, 'related-heading', 'navigation');
+      return;
+    }
+    const inTail = zones[i] === 'tail';
+    const end = endOfList(lines, i + 1, inTail);
+    if (end > i + 1 || inTail) findings.set(line.block, certain('related-heading', 'navigation'));
+    for (let j = i + 1; j < end; j++) {
+      if (!isCertain(findings, lines[j]!))
+        findings.set(lines[j]!.block, certain('related-list', 'navigation'));
+    }
+    if (inTail) shortLinesBelow(lines, end, findings);
+  });
+}
+
+/** 相关阅读：《市镇与码头》, or books below: the document's own list of what to read. */
+function isReading(heading: JudgedLine, below: JudgedLine | undefined): boolean {
+  if (/[:：]\s?《/.test(heading.text)) return heading.linkShare < LINK_SHARE;
+  return (
+    below !== undefined &&
+    below.linkShare < LINK_SHARE &&
+    /^(?:\d{1,2}[.、]\s?)?《/.test(below.text)
+  );
+}
+
+/**
+ * Below such a heading at the end, short lines that no mark-up calls links may be a list as well:
+ * certain when the heading speaks to readers, nothing else follows, and most are called as documents are.
+ */
+function shortLinesBelow(
+  lines: readonly JudgedLine[],
+  start: number,
+  findings: Map<number, Finding>,
+): void {
+  const below = lines.slice(start);
+  const length = below.findIndex((line) => !mayBeRelated(line));
+  const list = length < 0 ? below : below.slice(0, length);
+  const rest = length < 0 ? [] : below.slice(length);
+  const speaks = start > 0 && FOR_READERS.test(lines[start - 1]!.folded);
+  const toTheEnd = rest.every((line) => isCertain(findings, line));
+  const titles = list.filter(
+    ({ text }) => NAMES_DOCUMENT.test(text) || IN_CAPITALS.test(text),
+  ).length;
+  const areTitles = titles >= RELATED_MIN && titles >= list.length * TITLES_SHARE;
+  for (const line of list) {
+    if (speaks && toTheEnd && areTitles && !isCertain(findings, line))
+      findings.set(line.block, certain('related-list', 'navigation'));
+    else doubt(findings, line, 'related-list', 'navigation');
+  }
+}
+
+/** Fewer titles may be anything; and so large a share of the lines must be titles. */
+const RELATED_MIN = 2;
+const TITLES_SHARE = 0.6;
+/** Headings that lead readers on. 相关资料 and 相关链接 may be the document's own. */
+const FOR_READERS =
+  /推荐|猜|阅读|[看读]了|[看读]过|喜欢|感兴趣|需要|热门|更多|精选|排行|同类|相关(?:文章|文档|范文|新闻)|like|read|related|popular/;
+/** What documents are called at the end of their titles: 工作总结范文三篇 管理办法（试行） */
+const NAMES_DOCUMENT =
+  /(?:材料|报告|讲话稿?|发言稿?|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通报|汇报|致辞|倡议书|规定|条例|制度|清单|要点|经验|范文|党课|教案|合同|简报|综述|心得|感想|演讲稿?|论文|开场白|主持词|串词|大全|模板|作文|读后感|观后感|事迹|[篇分字章])(?:[（(][^）)]{1,16}[）)]|[\d一二三四五六七八九十]{1,3}篇|范文|大全|精选|模板){0,3}$/;
+/** A Weir That Took Forty Years */
+const IN_CAPITALS =
+  /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
+
+function mayBeRelated(line: JudgedLine): boolean {
+  if (line.length > SHORT_MAX || line.sentences > 0 || line.kind === 'row') return false;
+  return !OWN_LINE.test(line.text) && !isNumbered(line.text);
+}
+
+function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean): number {
+  let end = start;
+  while (end < lines.length) {
+    const line = lines[end]!;
+    const isLink = line.linkShare >= LINK_SHARE && line.length <= SHORT_MAX;
+    const isShort = inTail && line.apartIn >= 0 && line.length <= SHORT_MAX && line.sentences === 0;
+    if (!isLink && !isShort) break;
+    end++;
+  }
+  return end;
+}

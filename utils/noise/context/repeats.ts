@@ -1,0 +1,85 @@
+import { lettersOf } from '../../text/letters';
+import type { JudgedLine } from '../lines';
+import type { Finding, Zone } from '../rule';
+import { certain, isCertain } from './findings';
+import { NAME_LINE_MAX } from './forms';
+
+/** A line that stands this often, as a whole, is a running title. */
+const RUNNING_COPIES = 3;
+
+/** 文档简介：… 摘要：… ahead of the text */
+const SUMMARY = /^[^:：。]{0,4}(?:简介|摘要|导读|概要|描述|提要|预览|核心提示)\s?[:：]/;
+const BREAKS_OFF = /(?:…|\.\.\.|。。)$/;
+/** Shorter summaries prove nothing (letters). */
+const SUMMARY_MIN = 24;
+/** A piece of a summary that is this short may stand anywhere (letters). */
+const PIECE_MIN = 2;
+
+/** The site's summary of a document is its beginning: nothing in it that does not follow below. */
+export function summaryAgain(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const first = lines.findIndex((line) => line.prose);
+  const at = first < 0 ? -1 : lines.findIndex((line, i) => i <= first && isSummary(line.text));
+  if (at < 0 || lines[at]!.block === title || isCertain(findings, lines[at]!)) return;
+  const words = lines[at]!.text.replace(SUMMARY, '').split(/\s+/).map(lettersOf);
+  const below = lettersOf(
+    lines
+      .filter((_, i) => i !== at)
+      .map((line) => line.text)
+      .join(''),
+  );
+  const long = words.join('').length >= SUMMARY_MIN;
+  if (long && words.every((piece) => piece.length < PIECE_MIN || below.includes(piece)))
+    findings.set(lines[at]!.block, certain('summary-again', 'repeat'));
+}
+
+/** One that is whole may be the author's own abstract. */
+function isSummary(text: string): boolean {
+  return BREAKS_OFF.test(text);
+}
+
+/** An address, or what sites are called. */
+const SITE_NAME = /[a-z\d]\.[a-z]{2,7}\b|网|文库|文档|资料|范文/;
+
+/** A short line that stands again and again beside page marks, or names a site: a running title. */
+export function runningLines(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const isMark = (i: number): boolean =>
+    lines[i] !== undefined && findings.get(lines[i].block)?.kind === 'page';
+  lines.forEach((line, i) => {
+    if (line.copies < RUNNING_COPIES || line.length > NAME_LINE_MAX || line.statement) return;
+    if (line.block === title || line.kind === 'row' || isCertain(findings, line)) return;
+    if (isMark(i - 1) || isMark(i + 1) || SITE_NAME.test(line.folded))
+      findings.set(line.block, certain('running-line', 'page'));
+  });
+}
+
+/** The title once more, as a whole line; and lines that run through the pages. */
+export function repeatedTitle(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  title: number | undefined,
+  findings: Map<number, Finding>,
+): void {
+  const shown = lines.find((line) => line.block === title);
+  if (!shown) return;
+  const words = titleLetters(shown.text);
+  lines.forEach((line, i) => {
+    if (line === shown || findings.has(line.block) || titleLetters(line.text) !== words) return;
+    const grade = zones[i] === 'head' || line.copies >= RUNNING_COPIES ? 'certain' : 'maybe';
+    findings.set(line.block, { rule: 'title-again', kind: 'repeat', grade });
+  });
+}
+
+/** 工作总结.docx is 工作总结 as the site names its file. */
+const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
+
+function titleLetters(text: string): string {
+  return lettersOf(text.replace(FILE_END, ''));
+}
