@@ -169,7 +169,8 @@ function scoreOf(folded: string): number {
   return sorts.size - subjects.size - (core ? 0 : 1) - (folded.length > LONG ? 1 : 0);
 }
 
-function namesSite(folded: string): boolean {
+/** Whether a folded line has a name as sites have, or a site's address. */
+export function namesSite(folded: string): boolean {
   if (holdsSiteName(folded)) return true;
   return ADDRESS.test(folded) && !NO_ADDRESS.test(folded);
 }

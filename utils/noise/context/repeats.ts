@@ -1,6 +1,7 @@
 import { lettersOf } from '../../text/letters';
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
+import { namesSite } from '../speech';
 import { certain, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
@@ -41,9 +42,6 @@ function isSummary(text: string): boolean {
   return BREAKS_OFF.test(text);
 }
 
-/** An address, or what sites are called. */
-const SITE_NAME = /[a-z\d]\.[a-z]{2,7}\b|网|文库|文档|资料|范文/;
-
 /** A short line that stands again and again beside page marks, or names a site: a running title. */
 export function runningLines(
   lines: readonly JudgedLine[],
@@ -55,7 +53,7 @@ export function runningLines(
   lines.forEach((line, i) => {
     if (line.copies < RUNNING_COPIES || line.length > NAME_LINE_MAX || line.statement) return;
     if (line.block === title || line.kind === 'row' || isCertain(findings, line)) return;
-    if (isMark(i - 1) || isMark(i + 1) || SITE_NAME.test(line.folded))
+    if (isMark(i - 1) || isMark(i + 1) || namesSite(line.folded))
       findings.set(line.block, certain('running-line', 'page'));
   });
 }
