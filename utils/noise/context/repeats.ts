@@ -58,7 +58,7 @@ export function runningLines(
   });
 }
 
-/** The title once more, as a whole line; and lines that run through the pages. */
+/** The title once more, as a whole line. */
 export function repeatedTitle(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
@@ -68,11 +68,17 @@ export function repeatedTitle(
   const shown = lines.find((line) => line.block === title);
   if (!shown) return;
   const words = titleLetters(shown.text);
-  lines.forEach((line, i) => {
-    if (line === shown || findings.has(line.block) || titleLetters(line.text) !== words) return;
-    const grade = zones[i] === 'head' || line.copies >= RUNNING_COPIES ? 'certain' : 'maybe';
-    findings.set(line.block, { rule: 'title-again', kind: 'repeat', grade });
-  });
+  const copies = lines.flatMap((line, i) =>
+    line !== shown && !findings.has(line.block) && titleLetters(line.text) === words
+      ? [{ block: line.block, zone: zones[i]! }]
+      : [],
+  );
+  // Amid the text it may head the next of several records that are called alike; so may the last.
+  const heads = copies.some(({ zone }) => zone === 'body');
+  for (const { block, zone } of copies) {
+    const grade = zone === 'head' || (zone === 'tail' && !heads) ? 'certain' : 'maybe';
+    findings.set(block, { rule: 'title-again', kind: 'repeat', grade });
+  }
 }
 
 /** 工作总结.docx is 工作总结 as the site names its file. */
