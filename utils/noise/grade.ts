@@ -62,8 +62,9 @@ export function gradeByForm(
         spare,
         labelled: own.has(i),
       });
-      const finding =
-        found && series.has(line.form.id) ? { ...found, grade: 'maybe' as const } : found;
+      const ofSeries =
+        series.has(line.form.id) || (zones[i] !== 'tail' && series.has(labelOf(line)));
+      const finding = found && ofSeries ? { ...found, grade: 'maybe' as const } : found;
       if (finding) findings.set(line.block, finding);
     }
   }
@@ -73,14 +74,24 @@ export function gradeByForm(
 /** So many different lines of one form, in the text's own mark-up, are the document's: a log, cases. */
 const SERIES = 3;
 
-/** Forms of dates, sources and names that a document is made of. */
+/**
+ * Forms of dates, sources and names that a document is made of, and labels of counts whose values
+ * are its data: a site counts each thing once.
+ */
 function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
   const texts = new Map<string, Set<string>>();
-  for (const { form, text, apart } of lines) {
-    if (form?.kind !== 'source' || apart) continue;
-    texts.set(form.id, (texts.get(form.id) ?? new Set()).add(text));
+  for (const line of lines) {
+    const { form, text, apart } = line;
+    if (apart || (form?.kind !== 'source' && form?.kind !== 'count')) continue;
+    const key = form.kind === 'source' ? form.id : labelOf(line);
+    texts.set(key, (texts.get(key) ?? new Set()).add(text));
   }
-  return new Set([...texts].flatMap(([id, different]) => (different.size >= SERIES ? [id] : [])));
+  return new Set([...texts].flatMap(([key, different]) => (different.size >= SERIES ? [key] : [])));
+}
+
+/** A line of a count without its numbers. */
+function labelOf({ folded }: JudgedLine): string {
+  return folded.replace(/[\d.,\s]+/g, '#');
 }
 
 /** Where a line stands. */

@@ -50,9 +50,15 @@ function signedAt(lines: readonly JudgedLine[], last: number): number {
 function isOpening(line: JudgedLine): boolean {
   return (
     line.form === undefined &&
-    (LEVEL_1.test(line.text) || LEVEL_2.test(line.text) || SALUTATION.test(line.text))
+    (LEVEL_1.test(line.text) ||
+      LEVEL_2.test(line.text) ||
+      SALUTATION.test(line.text) ||
+      LEADS_TO.test(line.text))
   );
 }
+
+/** 经过三天的评审，现将结果公布如下：a paragraph that leads to a list. */
+const LEADS_TO = /^[^，]{4,60}，.{12,200}[：:]$/;
 
 function isAfter(line: JudgedLine, title: number | undefined): boolean {
   return title === undefined || line.block > title;
