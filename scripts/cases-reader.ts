@@ -56,13 +56,13 @@ export interface Reading extends Outcome {
 
 function readingOf(page: Page): Reading {
   const extraction = extract(page);
-  const { document, ledger } = compose(extraction);
+  const { document, ledger, notices } = compose(extraction);
   const textsOf = (entries: readonly LedgerEntry[]): string[] =>
     entries.map(({ removal }) => removal.text);
   return {
     text: writeTxt(document),
     suggestions: textsOf(ledger.filter(({ state }) => state === 'suggested')),
-    notices: extraction.notices.map(({ id }) => id),
+    notices: [...extraction.notices, ...notices].map(({ id }) => id),
     removed: textsOf(
       ledger.filter(({ removal, state }) => state === 'removed' && removal.kind !== 'outside'),
     ),

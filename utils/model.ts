@@ -332,7 +332,7 @@ export type Reword = (
 export interface Composition {
   readonly document: CleanDocument;
   readonly ledger: readonly LedgerEntry[];
-  /** What the options about wording did and found. */
+  /** That the removals left nothing; what the options about wording did and found. */
   readonly notices: readonly Notice[];
 }
 

@@ -45,7 +45,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   writers: STAGE_WITH_OPTIONS,
   docx: { from: ['model', 'options', 'writers'], packages: ['docx'] },
   files: { from: ['model', 'options', 'writers', 'docx'], packages: [] },
-  compose: { from: ['model', 'noise', 'document'], packages: [] },
+  compose: { from: ['model', 'noise', 'notices', 'document'], packages: [] },
   pipeline: { from: ['model', 'compose', ...STAGES], packages: [] },
   platform: { from: ['model', 'options'], packages: ['wxt/browser', '@lingui/core'] },
   components: {
