@@ -7,6 +7,11 @@ import type { DraftLine } from './lines';
 const RUNS_ON_MIN = 12;
 /** A number that was put before a chunk: 2、 */
 const CHUNK = /^(\d{1,2})、\s*/;
+/** The numbers of a list, at the line's start or behind a mark: 1、 （1） 如下：1. */
+const ITEM_NUMBERS = /(?:^|[：:；;。，,\s])[（(]?(\d{1,2})\s?[、.．)）](?!\d)/g;
+
+/** So many of the other paragraphs end with a mark, where lines without one are broken. */
+const MIN_ENDED_SHARE = 0.75;
 
 /** What was found out about the seams of a text that was cut into pages or chunks. */
 export interface Seams {
@@ -15,23 +20,36 @@ export interface Seams {
   readonly doubtful: boolean;
 }
 
+/** A numbered line that stands below a line without an end mark. */
+interface Seam {
+  /** The line above. */
+  readonly first: DraftLine;
+  readonly block: number;
+  readonly number: number;
+  /** How long its number is, with what parts it from the text. */
+  readonly length: number;
+  /** It goes on with a list whose item 1 stands above. */
+  readonly listed: boolean;
+  /** It is the rest of a sentence that broke off above. */
+  readonly breaks: boolean;
+}
+
 /**
  * Finds the seams of page chunks: the text breaks off inside a sentence, and what follows begins
- * with the next number 2、 3、 4、. Certain only when all numbers from 2 on fit.
+ * with the next number 2、 3、 4、. Certain only when all numbers from 2 on fit, and each of them stands
+ * inside a sentence. A list that its author wrote without end marks has an item 1 above, or items
+ * without any end, or stands among other lines without one.
  * @param lines the article's lines that stay, in order
  */
 export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
-  const seams: { block: number; number: number; length: number }[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const match = CHUNK.exec(lines[i]!.text);
-    if (match && runsOn(lines[i - 1]!)) {
-      seams.push({ block: lines[i]!.block, number: Number(match[1]), length: match[0].length });
-    }
+  const seams = seamsIn(lines);
+  const none = { removals: [], doubtful: false };
+  if (seams.length < 2 || seams.some(({ listed }) => listed)) return none;
+  if (!othersEnd(lines, new Set(seams.map(({ first }) => first)))) return none;
+  if (!seams.every(({ breaks }) => breaks)) {
+    return { removals: [], doubtful: seams.filter(({ breaks }) => breaks).length > 1 };
   }
-  if (seams.length === 0) return { removals: [], doubtful: false };
-  if (seams.length < 2 || !seams.every(({ number }, i) => number === i + 2)) {
-    return { removals: [], doubtful: seams.length > 1 };
-  }
+  if (!seams.every(({ number }, i) => number === i + 2)) return { removals: [], doubtful: true };
   const removals = seams.map(({ block, length }): Removal => {
     const text = page.blocks[block]!.text.slice(0, length);
     return {
@@ -45,6 +63,50 @@ export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
     };
   });
   return { removals, doubtful: false };
+}
+
+function seamsIn(lines: readonly DraftLine[]): Seam[] {
+  const seams: Seam[] = [];
+  const isSeam = (i: number): boolean =>
+    i > 0 && i < lines.length && CHUNK.test(lines[i]!.text) && runsOn(lines[i - 1]!);
+  if (![...lines.keys()].some(isSeam)) return seams;
+  let item = 0;
+  for (const [i, line] of lines.entries()) {
+    const match = isSeam(i) ? CHUNK.exec(line.text) : null;
+    if (match) {
+      const number = Number(match[1]);
+      const first = lines[i - 1]!;
+      const breaks =
+        hasClauses(first) && line.sentences > 0 && (ENDS_CLAUSE.test(line.text) || isSeam(i + 1));
+      seams.push({
+        first,
+        block: line.block,
+        number,
+        length: match[0].length,
+        listed: item > 0 && number === item + 1,
+        breaks,
+      });
+    }
+    item = lastItem(line.text, item);
+  }
+  return seams;
+}
+
+/** Whether an end mark is the habit of the paragraphs that no seam cuts. */
+function othersEnd(lines: readonly DraftLine[], halves: ReadonlySet<DraftLine>): boolean {
+  const others = lines.filter((line) => !halves.has(line) && continues(line) && hasClauses(line));
+  const ended = others.filter(({ text }) => ENDS_CLAUSE.test(text));
+  return ended.length >= others.length * MIN_ENDED_SHARE;
+}
+
+/** Up to which item a list has come after this text: 1 begins one, others count on. */
+function lastItem(text: string, item: number): number {
+  let last = item;
+  for (const [, digits] of text.matchAll(ITEM_NUMBERS)) {
+    const number = Number(digits);
+    if (number === 1 || (last > 0 && number === last + 1)) last = number;
+  }
+  return last;
 }
 
 /** Lines of noise, and the lines between which they stand. */
