@@ -1,8 +1,6 @@
 /** docs/rules.md, the catalogue of all noise rules, made from the rules themselves. */
 import { REMOVAL_KINDS, type RemovalKind } from '../utils/model';
-import { contextSays } from '../utils/noise/context';
-import { explainRule } from '../utils/noise/explain';
-import { pageMarkSays } from '../utils/noise/page-marks';
+import { CONTEXT_SAYINGS, explainRule } from '../utils/noise/explain';
 import type { NoiseRule } from '../utils/noise/rule';
 import { RULES } from '../utils/noise/rules';
 import { PROOFS } from '../utils/noise/rules/proofs';
@@ -112,7 +110,7 @@ function visible(line: string): string {
 }
 
 function contextTable(): string {
-  const rows = Object.entries({ ...contextSays, ...pageMarkSays }).map(
+  const rows = Object.entries(CONTEXT_SAYINGS).map(
     ([id, { zh, en }]) => `| ${id} | ${zh} | ${en} |`,
   );
   return ['| rule | 中文 | English |', '| --- | --- | --- |', ...rows, ''].join('\n');

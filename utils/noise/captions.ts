@@ -1,5 +1,6 @@
 import type { Article, Block, Grade, Page, Removal } from '../model';
 import { fold } from '../text/fold';
+import type { Saying } from './rule';
 
 /** Captions are at most this long (characters). */
 const CAPTION_MAX = 90;
@@ -68,3 +69,10 @@ function removalOf(page: Page, block: number, grade: Grade): Removal {
     text,
   };
 }
+
+export const captionSays: Readonly<Record<string, Saying>> = {
+  'picture-caption': {
+    zh: '图片下面的说明，带有摄影或供图的署名',
+    en: 'Below a picture; it names who took or gave it',
+  },
+};

@@ -1,6 +1,15 @@
+import { captionSays } from './captions';
 import { channelSays } from './channels';
-import { contextSays } from './context';
+import { aheadOfTitleSays } from './context/ahead-of-title';
+import { boxSays } from './context/boxes';
+import { closableAdSays } from './context/closable-ads';
+import { headingToolSays } from './context/heading-tools';
+import { relatedListSays } from './context/related-lists';
+import { repeatSays } from './context/repeats';
+import { replySays } from './context/replies';
+import { siteNameSays } from './context/site-names';
 import { inlineSays } from './inline-pieces';
+import { lineWrapSays } from './line-wraps';
 import { pageMarkSays } from './page-marks';
 import type { Saying } from './rule';
 import { adSays } from './rules/ads';
@@ -17,6 +26,38 @@ import { promotionSays } from './rules/promotion';
 import { sourceSays } from './rules/source';
 import { speechSays } from './rules/speech';
 import { toolSays } from './rules/tools';
+import { seamSays } from './seams';
+import { siteStringSays } from './site-strings';
+
+/** What is found where pages are joined; `paging` is a stage of its own and imports nothing from here. */
+const pagingSays: Readonly<Record<string, Saying>> = {
+  'page-repeat': {
+    zh: '别的页上已有的标题或说明',
+    en: 'A title or a line that another page of the document has, too',
+  },
+  'page-join': {
+    zh: '翻页断开的句子，已接上',
+    en: 'A sentence that the end of a page parted; joined again',
+  },
+};
+
+/** What the rules tell the user that have no form of their own: docs/rules.md lists them apart. */
+export const CONTEXT_SAYINGS: Readonly<Record<string, Saying>> = {
+  ...relatedListSays,
+  ...aheadOfTitleSays,
+  ...boxSays,
+  ...siteNameSays,
+  ...replySays,
+  ...repeatSays,
+  ...headingToolSays,
+  ...closableAdSays,
+  ...seamSays,
+  ...lineWrapSays,
+  ...captionSays,
+  ...siteStringSays,
+  ...pagingSays,
+  ...pageMarkSays,
+};
 
 /** What each rule tells the user. The popup gets these words with its other lines, at build time. */
 export const SAYINGS: Readonly<Record<string, Saying>> = {
@@ -34,10 +75,9 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...legalSays,
   ...englishSays,
   ...speechSays,
-  ...contextSays,
   ...channelSays,
   ...inlineSays,
-  ...pageMarkSays,
+  ...CONTEXT_SAYINGS,
   outside: { zh: '在正文之外', en: 'Outside the main text' },
 };
 

@@ -1,6 +1,7 @@
 import type { Block, Page, Removal } from '../model';
 import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { DraftLine } from './lines';
+import type { Saying } from './rule';
 
 /** Fewer lines tell nothing of a width. */
 const MIN_LINES = 5;
@@ -124,3 +125,10 @@ function columns(text: string): number {
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 0x2e80 ? 2 : 1;
   return sum;
 }
+
+export const lineWrapSays: Readonly<Record<string, Saying>> = {
+  'line-wraps': {
+    zh: '固定宽度的换行，已合并成段落',
+    en: 'Line ends at a fixed width; joined into paragraphs',
+  },
+};

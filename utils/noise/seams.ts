@@ -1,6 +1,6 @@
 import type { Page, Removal } from '../model';
 import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
-import type { Finding } from './rule';
+import type { Finding, Saying } from './rule';
 import type { DraftLine } from './lines';
 
 /** A line shorter than this (characters) does not run on over a seam. */
@@ -249,3 +249,14 @@ function hasClauses(line: DraftLine): boolean {
 function continues(line: DraftLine): boolean {
   return line.kind !== 'row' && line.kind !== 'heading' && !isNumbered(line.text);
 }
+
+export const seamSays: Readonly<Record<string, Saying>> = {
+  'chunk-seam': {
+    zh: '网站把文章切成几段时加上的序号，断开的句子已接上',
+    en: 'A number that the site put where it cut the text; the sentence is joined again',
+  },
+  'number-in-sentence': {
+    zh: '夹在句子中间的数字，像是页码；断开的句子已接上',
+    en: 'A number inside a sentence, as of a page; the sentence is joined again',
+  },
+};

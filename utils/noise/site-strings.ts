@@ -1,5 +1,6 @@
 import type { Article, Page, Removal, Span } from '../model';
 import { lettersOf } from '../text/letters';
+import type { Saying } from './rule';
 
 /** So often a bracketed string must stand in the text to be the site's stamp. */
 const MIN_COPIES = 3;
@@ -84,3 +85,10 @@ export function siteWords(page: Page, article: Article): ReadonlySet<string> {
 export function nameIn(text: string): string {
   return lettersOf(text.toLowerCase());
 }
+
+export const siteStringSays: Readonly<Record<string, Saying>> = {
+  'site-string': {
+    zh: '网站撒在正文里的站名',
+    en: 'The site’s name, sprinkled into the text',
+  },
+};

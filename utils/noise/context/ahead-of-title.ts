@@ -1,5 +1,5 @@
 import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Finding, Saying } from '../rule';
 import { certain, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
@@ -35,3 +35,10 @@ export function aheadOfTitle(
     if (between || isBlock) findings.set(line.block, certain('ahead-of-title', 'promotion'));
   });
 }
+
+export const aheadOfTitleSays: Readonly<Record<string, Saying>> = {
+  'ahead-of-title': {
+    zh: '夹在标题前一堆推广文字里的一行',
+    en: 'A line among the promotion ahead of the title',
+  },
+};

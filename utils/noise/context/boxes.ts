@@ -2,7 +2,7 @@ import { isNumbered, SALUTATION } from '../../text/patterns';
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import { amongOwnLabels } from '../own-labels';
-import type { Finding, Zone } from '../rule';
+import type { Finding, Saying, Zone } from '../rule';
 import { speechScore } from '../speech';
 import { certain, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
@@ -10,6 +10,21 @@ import { namedInNoise } from './site-names';
 
 /** A container of which this share of lines is certain noise is noise as a whole. */
 const NOISE_SHARE = 0.5;
+/** Words of sites; in a box beside the text they are a sign, never more. */
+const SITE_WORD =
+  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/g;
+/** Dates as machines write them, and labels with a value. */
+const MACHINE_FORM =
+  /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
+/** So many signs beside the box itself make a line certain; in the body, one more. */
+const BESIDE_CERTAIN = 2;
+/** A line that has words of so many sorts sounds like a site's. */
+const SPEAKS = 2;
+/** One word of a site's says little in a longer line without a date or label (characters). */
+const WORD_MAX = 14;
+/** A box of more lines is a part of the document. */
+const BOX_MAX = 8;
+const CLOCK_OR_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\s|\d{1,2}:\d{2}/;
 
 /** A container without prose, half of whose lines are certain noise. */
 export function noiseContainers(
@@ -41,15 +56,6 @@ function byBox(lines: readonly JudgedLine[]): readonly (readonly JudgedLine[])[]
   }
   return [...boxes.values()];
 }
-
-/** Words of sites; in a box beside the text they are a sign, never more. */
-const SITE_WORD =
-  /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/g;
-/** Dates as machines write them, and labels with a value. */
-const MACHINE_FORM =
-  /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
-/** So many signs beside the box itself make a line certain; in the body, one more. */
-const BESIDE_CERTAIN = 2;
 
 /**
  * Short lines in boxes beside the text (another class than the paragraphs, another parent), judged
@@ -100,24 +106,15 @@ function signsOfBox(line: JudgedLine, noisy: ReadonlySet<number>): number {
   return signs;
 }
 
-/** A line that has words of so many sorts sounds like a site's. */
-const SPEAKS = 2;
-
 function speaksToReader(line: JudgedLine): boolean {
   return speechScore(line.folded) >= SPEAKS;
 }
-
-/** One word of a site's says little in a longer line without a date or label (characters). */
-const WORD_MAX = 14;
 
 function namesTool(line: JudgedLine): boolean {
   const words = new Set(line.folded.match(SITE_WORD));
   const many = line.length > WORD_MAX && !MACHINE_FORM.test(line.folded);
   return words.size > (many ? 1 : 0);
 }
-
-/** A box of more lines is a part of the document. */
-const BOX_MAX = 8;
 
 /**
  * In a small box beside the text the signs of all lines count together: who, when, a count, and
@@ -139,8 +136,17 @@ export function companyInBoxes(
   }
 }
 
-const CLOCK_OR_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\s|\d{1,2}:\d{2}/;
-
 function fitsBox(line: JudgedLine, title: number | undefined): boolean {
   return line.block !== title && line.length <= SHORT_MAX && line.kind !== 'row' && !line.prose;
 }
+
+export const boxSays: Readonly<Record<string, Saying>> = {
+  'noise-container': {
+    zh: '与网站推广或工具排在同一个框里',
+    en: 'In one box with the site’s promotion or tools',
+  },
+  'beside-text': {
+    zh: '排在正文之外的小框里，像是网站的信息或工具',
+    en: 'In a box beside the text; it looks like the site’s information or tools',
+  },
+};

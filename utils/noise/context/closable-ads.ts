@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Finding, Saying } from '../rule';
+import { certain } from './findings';
 
 const CLOSE = /^[×✕✖╳⊗]$/;
 const ADVERTISEMENT = /^(?:广告|推广|赞助|ad(?:vertisement)?\b)/;
@@ -17,10 +18,18 @@ export function closableAds(
 ): void {
   lines.forEach((line, i) => {
     if (!line.apart || !CLOSE.test(line.folded)) return;
-    findings.set(line.block, { rule: 'close-button', kind: 'tool', grade: 'certain' });
+    findings.set(line.block, certain('close-button', 'tool'));
     const above = lines[i - 1];
     const isAd = above && above.block !== title && above.kind !== 'row' && !above.statement;
     if (isAd && above.length <= AD_MAX && ADVERTISEMENT.test(above.folded))
-      findings.set(above.block, { rule: 'closable-ad', kind: 'promotion', grade: 'certain' });
+      findings.set(above.block, certain('closable-ad', 'promotion'));
   });
 }
+
+export const closableAdSays: Readonly<Record<string, Saying>> = {
+  'close-button': { zh: '关闭广告的按钮', en: 'A button that closes an advertisement' },
+  'closable-ad': {
+    zh: '标着“广告”、可以关掉的一条',
+    en: 'It is called an advertisement and can be closed',
+  },
+};

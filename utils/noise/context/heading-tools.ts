@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Finding, Saying } from '../rule';
+import { certain } from './findings';
 
 /** What sites put beside the heading of every section, alone or several of them. */
 const TOOLS =
@@ -22,7 +23,13 @@ export function headingTools(lines: readonly JudgedLine[], findings: Map<number,
   }
   for (const copies of below.values()) {
     if (copies.length < MIN_HEADINGS) continue;
-    for (const { block } of copies)
-      findings.set(block, { rule: 'heading-tool', kind: 'encyclopedia', grade: 'certain' });
+    for (const { block } of copies) findings.set(block, certain('heading-tool', 'encyclopedia'));
   }
 }
+
+export const headingToolSays: Readonly<Record<string, Saying>> = {
+  'heading-tool': {
+    zh: '百科网站每个小标题下面都有的按钮',
+    en: 'A button that stands below every heading of an encyclopaedia’s entry',
+  },
+};

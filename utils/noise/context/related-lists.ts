@@ -1,9 +1,22 @@
 import { isNumbered } from '../../text/patterns';
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
+import type { Finding, Saying, Zone } from '../rule';
 import { certain, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
+
+/** Fewer titles may be anything; and so large a share of the lines must be titles. */
+const RELATED_MIN = 2;
+const TITLES_SHARE = 0.6;
+/** Headings that lead readers on. 相关资料 and 相关链接 may be the document's own. */
+const FOR_READERS =
+  /推荐|猜|阅读|[看读]了|[看读]过|喜欢|感兴趣|需要|热门|更多|精选|排行|同类|相关(?:文章|文档|范文|新闻)|like|read|related|popular/;
+/** What documents are called at the end of their titles: 工作总结范文三篇 管理办法（试行） */
+const NAMES_DOCUMENT =
+  /(?:材料|报告|讲话稿?|发言稿?|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通报|汇报|致辞|倡议书|规定|条例|制度|清单|要点|经验|范文|党课|教案|合同|简报|综述|心得|感想|演讲稿?|论文|开场白|主持词|串词|大全|模板|作文|读后感|观后感|事迹|[篇分字章])(?:[（(][^）)]{1,16}[）)]|[\d一二三四五六七八九十]{1,3}篇|范文|大全|精选|模板){0,3}$/;
+/** A Weir That Took Forty Years */
+const IN_CAPITALS =
+  /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
 
 /** Short lines or links after a heading such as 相关文章, to the end or as long as they are links. */
 export function relatedLists(
@@ -65,19 +78,6 @@ function shortLinesBelow(
   }
 }
 
-/** Fewer titles may be anything; and so large a share of the lines must be titles. */
-const RELATED_MIN = 2;
-const TITLES_SHARE = 0.6;
-/** Headings that lead readers on. 相关资料 and 相关链接 may be the document's own. */
-const FOR_READERS =
-  /推荐|猜|阅读|[看读]了|[看读]过|喜欢|感兴趣|需要|热门|更多|精选|排行|同类|相关(?:文章|文档|范文|新闻)|like|read|related|popular/;
-/** What documents are called at the end of their titles: 工作总结范文三篇 管理办法（试行） */
-const NAMES_DOCUMENT =
-  /(?:材料|报告|讲话稿?|发言稿?|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通报|汇报|致辞|倡议书|规定|条例|制度|清单|要点|经验|范文|党课|教案|合同|简报|综述|心得|感想|演讲稿?|论文|开场白|主持词|串词|大全|模板|作文|读后感|观后感|事迹|[篇分字章])(?:[（(][^）)]{1,16}[）)]|[\d一二三四五六七八九十]{1,3}篇|范文|大全|精选|模板){0,3}$/;
-/** A Weir That Took Forty Years */
-const IN_CAPITALS =
-  /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
-
 function mayBeRelated(line: JudgedLine): boolean {
   if (line.length > SHORT_MAX || line.sentences > 0 || line.kind === 'row') return false;
   return !OWN_LINE.test(line.text) && !isNumbered(line.text);
@@ -94,3 +94,10 @@ function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean)
   }
   return end;
 }
+
+export const relatedListSays: Readonly<Record<string, Saying>> = {
+  'related-list': {
+    zh: '“相关文章”之类标题下面的文章列表',
+    en: 'The list under a heading such as “related articles”',
+  },
+};

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../text/letters';
 import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
+import type { Finding, Saying, Zone } from '../rule';
 import { namesSite } from '../speech';
 import { certain, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
@@ -10,11 +10,14 @@ const RUNNING_COPIES = 3;
 
 /** 文档简介：… 摘要：… ahead of the text */
 const SUMMARY = /^[^:：。]{0,4}(?:简介|摘要|导读|概要|描述|提要|预览|核心提示)\s?[:：]/;
+/** So a site cuts its summary; one that is whole may be the author's own abstract. */
 const BREAKS_OFF = /(?:…|\.\.\.|。。)$/;
 /** Shorter summaries prove nothing (letters). */
 const SUMMARY_MIN = 24;
 /** A piece of a summary that is this short may stand anywhere (letters). */
 const PIECE_MIN = 2;
+/** 工作总结.docx is 工作总结 as the site names its file. */
+const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
 
 /** The site's summary of a document is its beginning: nothing in it that does not follow below. */
 export function summaryAgain(
@@ -23,7 +26,8 @@ export function summaryAgain(
   findings: Map<number, Finding>,
 ): void {
   const first = lines.findIndex((line) => line.prose);
-  const at = first < 0 ? -1 : lines.findIndex((line, i) => i <= first && isSummary(line.text));
+  const at =
+    first < 0 ? -1 : lines.findIndex((line, i) => i <= first && BREAKS_OFF.test(line.text));
   if (at < 0 || lines[at]!.block === title || isCertain(findings, lines[at]!)) return;
   const words = lines[at]!.text.replace(SUMMARY, '').split(/\s+/).map(lettersOf);
   const below = lettersOf(
@@ -35,11 +39,6 @@ export function summaryAgain(
   const long = words.join('').length >= SUMMARY_MIN;
   if (long && words.every((piece) => piece.length < PIECE_MIN || below.includes(piece)))
     findings.set(lines[at]!.block, certain('summary-again', 'repeat'));
-}
-
-/** One that is whole may be the author's own abstract. */
-function isSummary(text: string): boolean {
-  return BREAKS_OFF.test(text);
 }
 
 /** A short line that stands again and again beside page marks, or names a site: a running title. */
@@ -81,9 +80,18 @@ export function repeatedTitle(
   }
 }
 
-/** 工作总结.docx is 工作总结 as the site names its file. */
-const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
-
 function titleLetters(text: string): string {
   return lettersOf(text.replace(FILE_END, ''));
 }
+
+export const repeatSays: Readonly<Record<string, Saying>> = {
+  'summary-again': {
+    zh: '网站摘出来的简介，正文里都有',
+    en: 'The site’s summary; all of it stands in the text below',
+  },
+  'running-line': {
+    zh: '每一页都重复的一行',
+    en: 'A line that is repeated on every page',
+  },
+  'title-again': { zh: '标题又出现了一次', en: 'The title once more' },
+};

@@ -1,5 +1,5 @@
 import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
+import type { Finding, Saying, Zone } from '../rule';
 import { doubt } from './findings';
 
 /** Who posted, and when: 沙发 发表于 2019-6-15 08:22 */
@@ -59,3 +59,10 @@ function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): n
 function proseOf(lines: readonly JudgedLine[]): number {
   return lines.reduce((sum, line) => sum + (line.prose ? line.length : 0), 0);
 }
+
+export const replySays: Readonly<Record<string, Saying>> = {
+  reply: {
+    zh: '像是读者的回帖或评论',
+    en: 'It looks like what readers wrote below the text',
+  },
+};

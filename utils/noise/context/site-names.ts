@@ -1,5 +1,5 @@
 import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
+import type { Finding, Saying, Zone } from '../rule';
 import { doubt, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
@@ -31,3 +31,10 @@ export function namesOfTheSite(
     if (namedInNoise(line, lines, findings)) doubt(findings, line, 'site-named', 'promotion');
   });
 }
+
+export const siteNameSays: Readonly<Record<string, Saying>> = {
+  'site-named': {
+    zh: '提到网站或账号名字的一行，像是它的自我介绍',
+    en: 'A line that names the site or the account; it may introduce it',
+  },
+};
