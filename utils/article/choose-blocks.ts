@@ -18,6 +18,7 @@ const READS_MAX_LINKS = 0.1;
 const BELOW_TITLE_MIN = 60;
 /** It must also be this many times the prose above; below a title that is no heading, as much. */
 const BELOW_TITLE_SHARE = 0.2;
+const PLAIN_TAGS = new Set(['ul', 'ol', 'li']);
 
 /** What is known before the blocks are chosen. */
 export interface Choosing {
@@ -173,8 +174,6 @@ function isPlainPart(page: Page, c: number, below: boolean): boolean {
   const { tag, tokens } = page.containers[c]!;
   return tokens === '' && (tag === 'p' || (below && PLAIN_TAGS.has(tag)));
 }
-
-const PLAIN_TAGS = new Set(['ul', 'ol', 'li']);
 
 function linkShare(sum: Sum): number {
   return sum.length === 0 ? 0 : sum.links / sum.length;

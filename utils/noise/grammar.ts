@@ -27,6 +27,8 @@ const SPACES = /\s*/y;
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
 const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
+/** 来 源: is the label 来源; spaces only set it wide. */
+const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 
 /**
  * Reads a line as label–value items and tools.
@@ -37,9 +39,6 @@ export function parseItems(line: string): readonly Item[] | undefined {
   if (line.length > LINE_MAX) return undefined;
   return itemsOf(line.replace(SPACED_LABEL, closeUp));
 }
-
-/** 来 源: is the label 来源; spaces only set it wide. */
-const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 
 function closeUp(label: string): string {
   return label.replace(/ /g, '');

@@ -4,6 +4,11 @@ import { formOfText } from './lines';
 import type { Saying } from './rule';
 import { nameIn, siteWords } from './site-strings';
 
+/** Another tag of the sort: the document sorts things by them. */
+const OTHER_TAG = /[[【(（](?:免费|付费|收费|会员|限免)[\]】)）]/;
+const SITE_NAME =
+  /[一-龥]{2}(?:文库|书屋|题库|论坛|文档|(?:范文|文秘|公文|资料|材料|作文|论文|小说|课件|写作)网)/;
+
 /** What was found inside a line. */
 interface Piece {
   readonly rule: string;
@@ -88,14 +93,10 @@ function asidesIn({ text, asides = [] }: Block, site: () => Site): Piece[] {
   });
 }
 
-/** Another tag of the sort: the document sorts things by them. */
-const OTHER_TAG = /[[【(（](?:免费|付费|收费|会员|限免)[\]】)）]/;
 const IN_BRACKETS = /[（(【[]([^（）()【】[\]。；]{4,60})[）)】\]]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:\/[\w./?&=%-]{0,60})?/;
 /** Offices and schools give their addresses to the readers of their documents. */
 const OFFICIAL = /\.(?:gov|edu|mil|ac)\b/;
-const SITE_NAME =
-  /[一-龥]{2}(?:文库|书屋|题库|论坛|文档|(?:范文|文秘|公文|资料|材料|作文|论文|小说|课件|写作)网)/;
 /** The note speaks of the text that it stands in, or sends its readers on. */
 const NOTE =
   /[本此该](?:文档?|资料|材料|稿|篇|资源).{0,12}(?:来源|来自|出自|源自|转载|转自|摘自|整理|上传|提供|下载|首发)|更多.{0,12}(?:请|访问|关注|尽在|登录|搜索)|来源\s?:|(?:整理|提供|首发|转载)$/;

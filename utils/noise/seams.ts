@@ -9,9 +9,10 @@ const RUNS_ON_MIN = 12;
 const CHUNK = /^(\d{1,2})、\s*/;
 /** The numbers of a list, at the line's start or behind a mark: 1、 （1） 如下：1. */
 const ITEM_NUMBERS = /(?:^|[：:；;。，,\s])[（(]?(\d{1,2})\s?[、.．)）](?!\d)/g;
-
 /** So many of the other paragraphs end with a mark, where lines without one are broken. */
 const MIN_ENDED_SHARE = 0.75;
+/** What stands at the ends of pages. */
+const PAGE_KINDS: ReadonlySet<string> = new Set(['page', 'repeat']);
 
 /** What was found out about the seams of a text that was cut into pages or chunks. */
 export interface Seams {
@@ -196,8 +197,6 @@ export function blocksToJoinOver(
   return joins;
 }
 
-/** What stands at the ends of pages. */
-const PAGE_KINDS: ReadonlySet<string> = new Set(['page', 'repeat']);
 /** A sentence that breaks off so goes on: a comma, an opening bracket. */
 const GOES_ON = /[，、,（(“《]$/;
 /** What cannot begin a paragraph. */

@@ -12,6 +12,8 @@ const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})
 const MAY_HOLD = /[（(【[_*~^]/;
 /** What sites are called. */
 const SITE_WORD = /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www/;
+/** Ahead of the key of a name that is taken apart. */
+const SPREAD_KEY = '~';
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
@@ -35,9 +37,6 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
   const names = siteWords(page, article);
   return sprinkled.filter(([key]) => isSite(key, names)).map(([, spans]) => removalOf(page, spans));
 }
-
-/** Ahead of the key of a name that is taken apart. */
-const SPREAD_KEY = '~';
 
 function isSpread(key: string): boolean {
   return key.startsWith(SPREAD_KEY);

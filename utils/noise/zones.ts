@@ -4,6 +4,9 @@ import type { Zone } from './rule';
 
 /** Without prose, lines of at least this length (characters) that no rule recognises are the body. */
 const PLAIN_MIN_LENGTH = 8;
+/** 经过三天的评审，现将结果公布如下：a paragraph that leads to a list. */
+const LEADS_TO = /^[^，]{4,60}，.{12,200}[：:]$/;
+
 /**
  * Where each line stands: the body reaches from the first line of prose (or the document's first
  * heading) to the last line of prose.
@@ -56,9 +59,6 @@ function isOpening(line: JudgedLine): boolean {
       LEADS_TO.test(line.text))
   );
 }
-
-/** 经过三天的评审，现将结果公布如下：a paragraph that leads to a list. */
-const LEADS_TO = /^[^，]{4,60}，.{12,200}[：:]$/;
 
 function isAfter(line: JudgedLine, title: number | undefined): boolean {
   return title === undefined || line.block > title;

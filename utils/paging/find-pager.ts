@@ -21,6 +21,11 @@ const WORDS =
 /** A character of which no pager's word is made: most lines are known for text by one look. */
 const FOREIGN = new RegExp(`(?![${WORDS.source.replace(/[^一-鿿]/g, '')}])[一-鿿]`);
 const MARKS = /[\s[\]【】()（）<>《》«»‹›…·.|｜/:：,，、_←→⟨⟩—-]+/g;
+/** What tells how many pages there are, or which one this is. */
+const COUNTS =
+  /第\s?\d{1,3}\s?[页頁]|共\s?分?\s?\d{1,3}\s?[页頁]|\d{1,3}\s?\/\s?\d{1,3}|分为?\s?\d{1,3}\s?[页頁]/g;
+/** Numbers of a pager that no space parts: 12345 is 1 2 3 4 5. */
+const RUN = /\d{3,}/g;
 
 /** What one link, or one word without a link, of a pager says. */
 interface Entry {
@@ -116,13 +121,6 @@ function entriesOf(block: Block): Entry[] {
   add(block.text.slice(at), undefined);
   return entries;
 }
-
-/** What tells how many pages there are, or which one this is. */
-const COUNTS =
-  /第\s?\d{1,3}\s?[页頁]|共\s?分?\s?\d{1,3}\s?[页頁]|\d{1,3}\s?\/\s?\d{1,3}|分为?\s?\d{1,3}\s?[页頁]/g;
-
-/** Numbers of a pager that no space parts: 12345 is 1 2 3 4 5. */
-const RUN = /\d{3,}/g;
 
 function spelled(run: string): string {
   const numbers: number[] = [];

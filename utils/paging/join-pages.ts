@@ -16,6 +16,8 @@ const REPEATS_MAX = 8;
 /** So many lines, or a line on so many pages, at the end of pages are the site's. */
 const END_LINES = 2;
 const END_PAGES = 3;
+/** 此致 敬礼 谢谢大家 特此报告, a date, a whole sentence */
+const AUTHORS_END = /[。！!]|^(?:此致|敬礼|谢谢|特此)|年.{1,4}月/;
 
 /**
  * Joins the pages of one document. Each was judged by itself, so that the head of the second page is
@@ -253,9 +255,6 @@ function endRepeats(page: Page, kept: readonly number[][]): Repeated[] {
 function isLinks({ text, linkChars }: Block): boolean {
   return linkChars * 2 > text.length && !AUTHORS_END.test(text) && !SALUTATION.test(text);
 }
-
-/** 此致 敬礼 谢谢大家 特此报告, a date, a whole sentence */
-const AUTHORS_END = /[。！!]|^(?:此致|敬礼|谢谢|特此)|年.{1,4}月/;
 
 function repeat(page: Page, names: readonly string[], { block, grade }: Repeated): Removal {
   const { text } = page.blocks[block]!;

@@ -20,6 +20,8 @@ const WATERMARK_SIZE = 1.2;
 const SMALL_PRINT = 0.9;
 /** A running head longer than this (characters) would be a paragraph. */
 const RUNNING_MAX = 60;
+/** Lines that follow each other closely touch; what covers half of a line's height lies over it. */
+const OVER = 0.5;
 
 /** Something on a page that does not belong to the text that runs through the pages. */
 export interface PageMark extends BesideText {
@@ -230,9 +232,6 @@ function liesOver(fragment: Fragment, { fragments }: LayerPage): boolean {
     );
   });
 }
-
-/** Lines that follow each other closely touch; what covers half of a line's height lies over it. */
-const OVER = 0.5;
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): T[][] {
   const groups = new Map<string, T[]>();

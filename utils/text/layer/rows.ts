@@ -17,6 +17,8 @@ const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.12;
 /** The same text at a distance below this (em) is drawn twice: a shadow, or bold type. */
 const TWICE = 0.3;
+const ALL_HAN = /^[\u3400-\u9fff]+$/;
+const RATIO_SAMPLE = 400;
 
 /** Fragments that stand on one line, from left to right. */
 export interface Row {
@@ -41,9 +43,6 @@ export function emRatio(fragments: readonly Fragment[]): number {
   }
   return ratios.length > 0 ? Math.min(1.2, Math.max(0.5, median(ratios))) : 0.75;
 }
-
-const ALL_HAN = /^[\u3400-\u9fff]+$/;
-const RATIO_SAMPLE = 400;
 
 /**
  * Puts fragments together to lines, from top to bottom.
