@@ -16,6 +16,8 @@ interface Props {
   readonly disabled: boolean;
   /** The keys that save, as this computer's keyboard names them. */
   readonly saveKey: string;
+  /** Enter copies, and does not write in the text. */
+  readonly copiesOnEnter: boolean;
   onFormat(format: string): void;
   onCopy(): void;
   onSave(): void;
@@ -62,8 +64,9 @@ export function Actions(props: Props): JSX.Element {
 }
 
 /** The status, and in its place the keyboard hint while there is nothing to say. */
-function StatusLine({ status, disabled, saveKey }: Props): JSX.Element {
+function StatusLine({ status, disabled, saveKey, copiesOnEnter }: Props): JSX.Element {
   const words = useWords();
+  const hint = words(copiesOnEnter ? 'actions.hint' : 'actions.saveHint', { saveKey });
   return (
     <div class="status-line">
       <p
@@ -75,7 +78,7 @@ function StatusLine({ status, disabled, saveKey }: Props): JSX.Element {
         {status && (status.done ? <DoneIcon /> : <NoticeIcon />)}
         {status && <span>{status.line}</span>}
       </p>
-      {!status && !disabled && <p class="hint">{words('actions.hint', { saveKey })}</p>}
+      {!status && !disabled && <p class="hint">{hint}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { BlockKind, LedgerEntry, Page } from '../utils/model';
+import { lookOf } from './look';
+import type { CleanDocument, LedgerEntry, Page } from '../utils/model';
 
 /** A stretch of a page's line: plain text, or what a removal takes or could take. */
 export interface ComparePart {
@@ -9,11 +10,9 @@ export interface ComparePart {
 /** A line of the page as it was read, before anything was taken out. */
 export interface CompareLine {
   readonly block: number;
-  readonly kind: BlockKind;
-  readonly level: number;
   readonly parts: readonly ComparePart[];
-  /** All of it lies outside the article. */
-  readonly outside: boolean;
+  /** The class that makes it look as in the text; `outside` when all of it lies outside the article. */
+  readonly look: string;
 }
 
 interface Cut {
@@ -22,8 +21,18 @@ interface Cut {
   readonly entry: LedgerEntry;
 }
 
-/** The whole page, line by line, with every removal in its place. All parts together are its text. */
-export function compareLines(page: Page, ledger: readonly LedgerEntry[]): CompareLine[] {
+/**
+ * The whole page, line by line, with every removal in its place. All parts together are its text.
+ * @param document the text that is left, for what its lines are
+ */
+export function compareLines(
+  page: Page,
+  ledger: readonly LedgerEntry[],
+  document: Pick<CleanDocument, 'blocks'>,
+): CompareLine[] {
+  const looks = new Map(
+    document.blocks.flatMap((block) => block.from.map((from) => [from, lookOf(block)])),
+  );
   const cuts = new Map<number, Cut[]>();
   for (const entry of ledger) {
     for (const { block, start, end } of entry.removal.spans) {
@@ -32,10 +41,10 @@ export function compareLines(page: Page, ledger: readonly LedgerEntry[]): Compar
       cuts.set(block, list);
     }
   }
-  return page.blocks.map(({ kind, level, text }, block) => {
+  return page.blocks.map(({ kind, text }, block) => {
     const parts = cutUp(text, cuts.get(block) ?? []);
     const outside = parts.every(({ entry }) => entry?.removal.kind === 'outside');
-    return { block, kind, level, parts, outside };
+    return { block, parts, look: outside ? 'outside' : (looks.get(block) ?? kind) };
   });
 }
 

@@ -1,16 +1,21 @@
 import './styles/views.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LedgerEntry, Page } from '../utils/model';
+import type { Composition, LedgerEntry, Page } from '../utils/model';
 import { compareLines, inPageOrder, type CompareLine, type ComparePart } from './compare-lines';
 import { IconButton } from './icon-button';
+import { characterOf } from './key-character';
 import { ACTION_WORDS, type LedgerActions } from './ledger-entry';
+import { piecesOf, useUnchanged } from './unchanged';
+import { isOut } from './statistics';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
 interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
   readonly page: Page;
-  readonly ledger: readonly LedgerEntry[];
+  readonly composition: Composition;
+  /** The user corrected the text by hand; that stands in the other views alone. */
+  readonly corrected: boolean;
   /** The page block with which the article begins. */
   readonly begin: number;
   /** The removal to begin with; the first one of the article when there is none. */
@@ -21,12 +26,17 @@ interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
 const FIRST_LINES = 300;
 const MORE_LINES = 1500;
 
+/** Lines that are rendered, and left alone, together. */
+const PIECE_LINES = 50;
+
 /** The page as it was read: what was taken out struck through in its place, one removal at a time. */
-export function Compare({ page, ledger, begin, first, explain, onToggle }: Props): JSX.Element {
+export function Compare(props: Props): JSX.Element {
+  const { page, composition, corrected, begin, first, explain, onToggle } = props;
+  const { document, ledger } = composition;
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
   const entries = useMemo(() => inPageOrder(ledger), [ledger]);
-  const lines = useMemo(() => compareLines(page, ledger), [page, ledger]);
+  const lines = useMemo(() => compareLines(page, ledger, document), [page, ledger, document]);
   const [chosen, setChosen] = useState(() => first ?? firstIn(entries, begin)?.removal.id);
   const shown = useGrowing(lines.length, FIRST_LINES, MORE_LINES);
   const at = Math.max(
@@ -42,8 +52,9 @@ export function Compare({ page, ledger, begin, first, explain, onToggle }: Props
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'n') go(1);
-    else if (event.key === 'p') go(-1);
+    const character = characterOf(event);
+    if (character === 'n') go(1);
+    else if (character === 'p') go(-1);
     else return;
     event.preventDefault();
   };
@@ -54,6 +65,7 @@ export function Compare({ page, ledger, begin, first, explain, onToggle }: Props
   };
   return (
     <div class="worktable" onKeyDown={onKeyDown}>
+      {corrected && <p class="compare-note">{words('compare.corrected')}</p>}
       <section
         ref={pane}
         class="pane text compare"
@@ -63,13 +75,13 @@ export function Compare({ page, ledger, begin, first, explain, onToggle }: Props
         // For the mouse alone: the keyboard goes by the two buttons, or by n and p.
         onClick={onClick}
       >
-        {lines.slice(0, shown).map((line) => (
-          <Line key={line.block} line={line} current={entry?.removal.id} />
+        {piecesOf(lines.slice(0, shown), PIECE_LINES).map((piece, i) => (
+          <Lines key={i} lines={piece} current={entry?.removal.id} />
         ))}
       </section>
       <div class="bench">
         {entry ? (
-          <Bench {...{ entry, at, count: entries.length, go, explain, onToggle }} />
+          <Bench {...{ entry, at, entries, go, explain, onToggle }} />
         ) : (
           <p class="bench-words">{words('ledger.clean')}</p>
         )}
@@ -88,24 +100,41 @@ function showPlace(pane: HTMLElement | null, id: string | undefined, begin: numb
   else pane?.querySelector(`[data-from="${begin}"]`)?.scrollIntoView({ block: 'start' });
 }
 
+interface LinesProps {
+  readonly lines: readonly CompareLine[];
+  readonly current: string | undefined;
+}
+
+/** Renders again only when its lines change, or the current removal enters or leaves them. */
+function Lines({ lines, current }: LinesProps): JSX.Element {
+  const same = useUnchanged(lines);
+  const inside = same.some(({ parts }) => parts.some(({ entry }) => entry?.removal.id === current));
+  const here = inside ? current : undefined;
+  return useMemo(
+    () => (
+      <>
+        {same.map((line) => (
+          <Line key={line.block} line={line} current={here} />
+        ))}
+      </>
+    ),
+    [same, here],
+  );
+}
+
 interface LineProps {
   readonly line: CompareLine;
   readonly current: string | undefined;
 }
 
-/** Renders again only when the current removal enters or leaves it. */
 function Line({ line, current }: LineProps): JSX.Element {
-  const holds = line.parts.some(({ entry }) => entry && entry.removal.id === current);
-  return useMemo(() => {
-    const look = line.outside ? 'outside' : line.kind;
-    return (
-      <p class={look} data-from={line.block}>
-        {line.parts.map((part, i) => (
-          <Part key={i} part={part} current={holds ? current : undefined} />
-        ))}
-      </p>
-    );
-  }, [line, holds && current]);
+  return (
+    <p class={line.look} data-from={line.block}>
+      {line.parts.map((part, i) => (
+        <Part key={i} part={part} current={current} />
+      ))}
+    </p>
+  );
 }
 
 interface PartProps {
@@ -116,7 +145,7 @@ interface PartProps {
 function Part({ part: { text, entry }, current }: PartProps): JSX.Element {
   if (!entry) return <>{text}</>;
   const { removal, state } = entry;
-  const Tag = state === 'removed' || state === 'accepted' ? 'del' : 'mark';
+  const Tag = isOut(entry) ? 'del' : 'mark';
   return (
     <Tag
       data-removal={removal.id}
@@ -131,21 +160,25 @@ function Part({ part: { text, entry }, current }: PartProps): JSX.Element {
 interface BenchProps extends Pick<LedgerActions, 'explain' | 'onToggle'> {
   readonly entry: LedgerEntry;
   readonly at: number;
-  readonly count: number;
+  readonly entries: readonly LedgerEntry[];
   go(step: number): void;
 }
 
 /** What the current removal is, and what can be done with it. */
-function Bench({ entry, at, count, go, explain, onToggle }: BenchProps): JSX.Element {
+function Bench({ entry, at, entries, go, explain, onToggle }: BenchProps): JSX.Element {
   const words = useWords();
   const { removal, state } = entry;
+  const kept = entries.filter((each) => !isOut(each)).length;
   const kind = words(removal.grade === 'maybe' ? 'ledger.suggestions' : `kind.${removal.kind}`);
   return (
     <>
       <IconButton drawing="previous" label={words('compare.previous')} onClick={() => go(-1)} />
       <IconButton drawing="next" label={words('compare.next')} onClick={() => go(1)} />
       <p class="bench-words" role="status">
-        <span class="bench-place">{words('find.place', { at: at + 1, count })}</span>
+        <span class="bench-place">
+          {words('find.place', { at: at + 1, count: entries.length })}
+          {kept > 0 && words('compare.kept', { count: kept })}
+        </span>
         <strong>{kind}</strong> <span>{explain(removal.rule)}</span>
       </p>
       <button type="button" class="quiet" onClick={() => onToggle([entry])}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { DocBlock, EditedLine } from '../utils/model';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EditedLine } from '../utils/model';
+import { lookOf } from './look';
 import { useWords } from './words';
 
 /** The line whose words are to be written, and where the caret goes; at the end when that is open. */
@@ -9,7 +10,7 @@ export interface CaretWish {
   readonly offset: number | undefined;
 }
 
-interface Props {
+export interface EditLineProps {
   readonly at: number;
   readonly line: EditedLine;
   /** The one line that the Tab key stops at. */
@@ -26,39 +27,30 @@ interface Props {
 }
 
 /** One line for corrections: a button that shows it, and in its place text fields while it is written. */
-export function EditLine(props: Props): JSX.Element {
+export function EditLine(props: EditLineProps): JSX.Element {
   const { at, line, current, caret, onCurrent, onBegin } = props;
   const words = useWords();
   const { block, deleted } = line;
-  // Of thousands of lines, an edit changes one or two.
-  return useMemo(() => {
-    if (caret) return <Writing {...props} caret={caret} />;
-    const begin = (event: MouseEvent): void => {
-      if (!deleted) onBegin(at, offsetAt(event));
-    };
-    return (
-      <li data-from={block.from[0]}>
-        <button
-          type="button"
-          class={`edit-text ${lookOf(block)}`}
-          tabIndex={current ? 0 : -1}
-          data-deleted={deleted || undefined}
-          aria-current={current ? 'true' : undefined}
-          onFocus={() => onCurrent(at)}
-          onClick={begin}
-        >
-          {deleted && <span class="unseen">{words('edit.isDeleted')}</span>}
-          {deleted ? <del>{block.text}</del> : block.text}
-        </button>
-      </li>
-    );
-  }, [at, block, deleted, current, caret, words, onCurrent, onBegin, props.onWritten]);
-}
-
-/** The class that makes a line look as it does in the preview. */
-function lookOf({ role, level, runIn }: DocBlock): string {
-  if (role === 'heading') return `level-${level}`;
-  return runIn > 0 ? 'paragraph' : role;
+  if (caret) return <Writing {...props} caret={caret} />;
+  const begin = (event: MouseEvent): void => {
+    if (!deleted) onBegin(at, offsetAt(event));
+  };
+  return (
+    <li data-from={block.from[0]}>
+      <button
+        type="button"
+        class={`edit-text ${lookOf(block)}`}
+        tabIndex={current ? 0 : -1}
+        data-deleted={deleted || undefined}
+        aria-current={current ? 'true' : undefined}
+        onFocus={() => onCurrent(at)}
+        onClick={begin}
+      >
+        {deleted && <span class="unseen">{words('edit.isDeleted')}</span>}
+        {deleted ? <del>{block.text}</del> : block.text}
+      </button>
+    </li>
+  );
 }
 
 /** Where in the text a mouse click hit; undefined for the keyboard. */
@@ -75,7 +67,7 @@ function Writing({
   line: { block },
   caret,
   onWritten,
-}: Props & { caret: CaretWish }): JSX.Element {
+}: EditLineProps & { caret: CaretWish }): JSX.Element {
   const words = useWords();
   const box = useRef<HTMLLIElement>(null);
   const cells = block.role === 'row' ? block.text.split('\t') : [block.text];

@@ -1,9 +1,11 @@
 import './styles/views.css';
 import type { JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Edit, EditedLevel, EditedLine, EditedPlace } from '../utils/model';
 import { EditBench } from './edit-bench';
-import { EditLine, type CaretWish } from './edit-line';
+import { EditLine, type CaretWish, type EditLineProps } from './edit-line';
+import { piecesOf, useUnchanged } from './unchanged';
+import { characterOf } from './key-character';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
@@ -15,8 +17,11 @@ interface Props {
 }
 
 /** Lines that are there at once, and that every further frame adds. */
-const FIRST_LINES = 120;
+const FIRST_LINES = 100;
 const MORE_LINES = 600;
+
+/** Lines that are rendered, and left alone, together. */
+const PIECE_LINES = 50;
 
 /** The text for corrections: one line at a time can be changed, joined, ranked, deleted or brought back. */
 export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
@@ -29,20 +34,22 @@ export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
   const line = lines[at];
   const deeds = useDeeds({ lines, placeOf, onEdit }, at);
 
+  const latest = useRef(deeds);
+  useLayoutEffect(() => {
+    latest.current = deeds;
+  });
+
   const onCurrent = useCallback((next: number) => setChosen(next), []);
   const onBegin = useCallback((next: number, offset?: number) => {
     setChosen(next);
     setCaret({ line: next, offset });
   }, []);
-  const onWritten = useCallback(
-    (next: number, text: string | undefined, stay: boolean) => {
-      setCaret(undefined);
-      if (text !== undefined) deeds.rewrite(next, text);
-      // The text area goes; the focus stays with its line unless the user went elsewhere.
-      if (stay) setTimeout(() => focusLine(list.current, next));
-    },
-    [deeds.rewrite],
-  );
+  const onWritten = useCallback((next: number, text: string | undefined, stay: boolean) => {
+    setCaret(undefined);
+    if (text !== undefined) latest.current.rewrite(next, text);
+    // The text area goes; the focus stays with its line unless the user went elsewhere.
+    if (stay) setTimeout(() => focusLine(list.current, next));
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (caret || !line) return;
     if (moveOn(list.current, event, at) || deeds.byKey(event)) event.preventDefault();
@@ -56,14 +63,12 @@ export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
         lang="zh-CN"
         aria-label={words('edit.label')}
       >
-        {lines.slice(0, shown).map((each, i) => (
-          <EditLine
+        {piecesOf(lines.slice(0, shown), PIECE_LINES).map((piece, i) => (
+          <Lines
             key={i}
-            at={i}
-            line={each}
-            current={i === at}
-            caret={caret?.line === i ? caret : undefined}
-            {...{ onCurrent, onBegin, onWritten }}
+            first={i * PIECE_LINES}
+            lines={piece}
+            {...{ at, caret, onCurrent, onBegin, onWritten }}
           />
         ))}
       </ol>
@@ -71,6 +76,41 @@ export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
         {line && <EditBench line={line} {...deeds} onWrite={() => onBegin(at)} />}
       </div>
     </div>
+  );
+}
+
+interface LinesProps extends Pick<EditLineProps, 'onCurrent' | 'onBegin' | 'onWritten'> {
+  /** The number of the first of the lines. */
+  readonly first: number;
+  readonly lines: readonly EditedLine[];
+  /** The number of the current line, which may stand elsewhere. */
+  readonly at: number;
+  readonly caret: CaretWish | undefined;
+}
+
+/** Renders again only when its lines change, or the current one enters or leaves them. */
+function Lines(props: LinesProps): JSX.Element {
+  const { first, onCurrent, onBegin, onWritten } = props;
+  const lines = useUnchanged(props.lines);
+  const holds = (at: number): boolean => at >= first && at < first + lines.length;
+  const at = holds(props.at) ? props.at : undefined;
+  const caret = props.caret && holds(props.caret.line) ? props.caret : undefined;
+  return useMemo(
+    () => (
+      <>
+        {lines.map((line, i) => (
+          <EditLine
+            key={i}
+            at={first + i}
+            line={line}
+            current={first + i === at}
+            caret={caret?.line === first + i ? caret : undefined}
+            {...{ onCurrent, onBegin, onWritten }}
+          />
+        ))}
+      </>
+    ),
+    [first, lines, at, caret, onCurrent, onBegin, onWritten],
   );
 }
 
@@ -111,23 +151,22 @@ function useDeeds({ lines, placeOf, onEdit }: Props, at: number): Deeds {
     if (canJoin) onEdit({ type: 'join', on: on(), next: placeOf(lines, next) });
   };
   const onToggle = (): void => onEdit({ type: line?.deleted ? 'bring-back' : 'delete', on: on() });
-  const rewrite = useCallback(
-    (which: number, text: string) => {
-      const place = placeOf(lines, which);
-      if (text === place.text) return;
-      // Without a character left, the line is deleted; it can be brought back with its words.
-      if (text.trim() === '') onEdit({ type: 'delete', on: place });
-      else onEdit({ type: 'rewrite', on: place, text });
-    },
-    [lines, placeOf, onEdit],
-  );
-  const byKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+  const rewrite = (which: number, text: string): void => {
+    const place = placeOf(lines, which);
+    if (text === place.text) return;
+    // Without a character left, the line is deleted; it can be brought back with its words.
+    if (text.trim() === '') onEdit({ type: 'delete', on: place });
+    else onEdit({ type: 'rewrite', on: place, text });
+  };
+  const byKey = (event: KeyboardEvent): boolean => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const character = characterOf(event);
     if (!line || ctrlKey || metaKey || altKey) return false;
     if (!(target as Element).closest('.edit-text')) return false;
     if (key === 'Delete' || key === 'Backspace') onToggle();
     else if (line.deleted) return false;
-    else if (/^[0-3]$/.test(key) && !isRow(at)) onLevel(Number(key) as EditedLevel);
-    else if (key === 'j') onJoin();
+    else if (/^[0-3]$/.test(character) && !isRow(at)) onLevel(Number(character) as EditedLevel);
+    else if (character === 'j') onJoin();
     else return false;
     return true;
   };

@@ -1,7 +1,7 @@
 import './styles/find.css';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findRanges } from './find-ranges';
+import { aroundPlace, findRanges } from './find-ranges';
 import { IconButton } from './icon-button';
 import { useWords } from './words';
 
@@ -68,6 +68,9 @@ interface Matches {
 const ALL = 'found';
 const CURRENT = 'found-here';
 
+/** A text that changes in steps is searched again when it has been still for so long. */
+const CALM_MS = 60;
+
 const OBSERVED = {
   childList: true,
   subtree: true,
@@ -76,7 +79,7 @@ const OBSERVED = {
 };
 
 function useMatches(panes: RefObject<HTMLElement | null>, query: string): Matches {
-  const [ranges, setRanges] = useState<readonly Range[]>([]);
+  const [ranges, setRanges] = useState<readonly StaticRange[]>([]);
   const [at, setAt] = useState(0);
   useEffect(() => {
     const pane = panes.current;
@@ -89,13 +92,20 @@ function useMatches(panes: RefObject<HTMLElement | null>, query: string): Matche
     setAt(0);
     find();
     // The text may still be growing, be edited, or be shown in another way.
-    const observer = new MutationObserver(find);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(find, CALM_MS);
+    });
     observer.observe(pane, OBSERVED);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, [query]);
   useEffect(() => {
     const current = ranges[at];
-    CSS.highlights.set(ALL, new Highlight(...ranges));
+    CSS.highlights.set(ALL, new Highlight(...aroundPlace(ranges, at)));
     CSS.highlights.set(CURRENT, new Highlight(...(current ? [current] : [])));
     CSS.highlights.get(CURRENT)!.priority = 1;
     if (current) bringIntoView(current);
@@ -111,9 +121,17 @@ function useMatches(panes: RefObject<HTMLElement | null>, query: string): Matche
   return { count, at, go: (step) => count > 0 && setAt((at + step + count) % count) };
 }
 
-function bringIntoView(range: Range): void {
-  const pane = range.startContainer.parentElement?.closest('.pane');
+function bringIntoView({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: StaticRange): void {
+  const pane = startContainer.parentElement?.closest('.pane');
   if (!pane) return;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   const [place, view] = [range.getBoundingClientRect(), pane.getBoundingClientRect()];
   if (place.top >= view.top && place.bottom <= view.bottom) return;
   pane.scrollTop += place.top - view.top - view.height / 2;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LedgerEntry as Entry } from '../utils/model';
 import { LedgerEntry, type LedgerActions } from './ledger-entry';
+import { isOut } from './statistics';
 import { useWords } from './words';
 
 interface Props extends LedgerActions {
@@ -46,8 +47,8 @@ interface ToggleAllProps extends LedgerActions {
 /** Puts a whole group back; once all of it is back, takes it out again. */
 function ToggleAll({ heading, entries, onToggle }: ToggleAllProps): JSX.Element {
   const words = useWords();
-  const out = entries.filter(({ state }) => state === 'removed' || state === 'accepted');
-  const kept = entries.filter(({ state }) => state === 'restored' || state === 'suggested');
+  const out = entries.filter(isOut);
+  const kept = entries.filter((entry) => !isOut(entry));
   const suggestions = entries[0]?.removal.grade === 'maybe';
   const removes = suggestions ? kept.length > 0 : out.length === 0;
   const action = words(removes ? 'ledger.removeAll' : 'ledger.restoreAll');

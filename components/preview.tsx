@@ -4,6 +4,7 @@ import type { DocBlock } from '../utils/model';
 import { chunks, outline, type OutlineNode } from './outline';
 import type { Highlights } from './places';
 import { renderNodes, type SpansOf } from './preview-node';
+import { useUnchanged } from './unchanged';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
@@ -38,11 +39,18 @@ export function Preview(props: Props): JSX.Element {
   const parts = useMemo(() => chunks(outline(blocks, highlights)), [blocks, highlights]);
   const shown = useGrowing(parts.length, FIRST_CHUNKS, MORE_CHUNKS);
   const whole = shown === parts.length;
+  const content = useMemo(
+    () =>
+      parts
+        .slice(0, shown)
+        .map(({ key, nodes }) => <Chunk key={key} nodes={nodes} spansOf={spansOf} />),
+    [parts, shown, spansOf],
+  );
   useEffect(() => {
     if (whole) onWhole();
   }, [whole]);
   useEffect(() => {
-    if (target && pane.current) showPlace(pane.current, target);
+    if (target && !hidden && pane.current) showPlace(pane.current, target);
   }, [target]);
   return (
     <section
@@ -55,9 +63,7 @@ export function Preview(props: Props): JSX.Element {
       // A pane that scrolls must be reachable by keyboard.
       tabIndex={0}
     >
-      {parts.slice(0, shown).map(({ key, nodes }) => (
-        <Chunk key={key} nodes={nodes} spansOf={spansOf} />
-      ))}
+      {content}
     </section>
   );
 }
@@ -69,8 +75,8 @@ interface ChunkProps {
 
 /** Renders again only when its text, its structure or its marks changed. */
 function Chunk({ nodes, spansOf }: ChunkProps): JSX.Element {
-  const state = JSON.stringify(nodes);
-  return useMemo(() => <div>{renderNodes(nodes, spansOf)}</div>, [state]);
+  const shown = useUnchanged(nodes);
+  return useMemo(() => <div>{renderNodes(shown, spansOf)}</div>, [shown, spansOf]);
 }
 
 /** How long a place stays tinted after the preview went to it; motion-free, so it needs no opt-out. */

@@ -1,4 +1,4 @@
-import type { Composition } from '../utils/model';
+import type { Composition, LedgerEntry } from '../utils/model';
 
 /** The three numbers in the popup's head. */
 export interface Statistics {
@@ -18,8 +18,13 @@ export function countStatistics({
   return {
     characters: document.blocks.reduce((sum, block) => sum + countCharacters(block.text), 0),
     paragraphs: document.blocks.filter((block) => block.role !== 'title').length,
-    removals: ledger.filter(({ state }) => state === 'removed' || state === 'accepted').length,
+    removals: ledger.filter(isOut).length,
   };
+}
+
+/** Whether a removal stands: its text is not in the document. */
+export function isOut({ state }: LedgerEntry): boolean {
+  return state === 'removed' || state === 'accepted';
 }
 
 /** White space, and the second half of a character outside the BMP: a rare Han character is one. */

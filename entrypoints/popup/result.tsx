@@ -105,6 +105,7 @@ export function Result({ result, kept, services, settings, onWhole }: Props): JS
         formats={FORMATS}
         disabled={document.blocks.length === 0}
         saveKey={keyNames().save}
+        copiesOnEnter={view !== 'edit'}
       />
     </div>
   );

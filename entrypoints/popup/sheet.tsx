@@ -5,7 +5,8 @@ import { useLater } from '../../components/later';
 import { findHighlights } from '../../components/places';
 import { Preview } from '../../components/preview';
 import { SheetBar, type View } from '../../components/sheet-bar';
-import type { Statistics } from '../../components/statistics';
+import { countStatistics, type Statistics } from '../../components/statistics';
+import { useWhileSeen } from '../../components/unchanged';
 import { spansOf } from '../../utils/writers/table-spans';
 import type { Services } from './services';
 import type { Work } from './use-composition';
@@ -28,12 +29,18 @@ export function Sheet(props: Props): JSX.Element {
   const { work, statistics, view, finding, explain, onView, onFinding, onWhole } = props;
   const { composition, edited, extraction } = work;
   const { ledger } = composition;
-  const { blocks } = edited.document;
+  // The text is not made anew while another view stands in its place.
+  const text = useWhileSeen(view === 'text', { page: extraction.page, edited, ledger });
+  const { blocks } = text.edited.document;
   const panes = useRef<HTMLDivElement>(null);
   const [keys] = useState(keyNames);
   const highlights = useMemo(
-    () => findHighlights(extraction.page, { document: edited.document, ledger }),
-    [edited, ledger],
+    () => findHighlights(text.page, { document: text.edited.document, ledger: text.ledger }),
+    [text.edited, text.ledger],
+  );
+  const compared = useMemo(
+    () => (view === 'compare' ? countStatistics(composition) : undefined),
+    [view, composition],
   );
   const compare = useLater(view === 'compare', () => import('../../components/compare'));
   const edit = useLater(view === 'edit', () => import('../../components/edit'));
@@ -42,7 +49,8 @@ export function Sheet(props: Props): JSX.Element {
     <section class="sheet">
       <SheetBar
         {...work}
-        {...{ view, statistics, finding, keys, onView }}
+        {...{ view, finding, keys, onView }}
+        statistics={compared ?? statistics}
         onFind={() => onFinding(!finding)}
       />
       {finding && find && <find.FindBar panes={panes} onClose={() => onFinding(false)} />}
@@ -60,7 +68,8 @@ export function Sheet(props: Props): JSX.Element {
           <compare.Compare
             key={work.scope}
             page={extraction.page}
-            ledger={ledger}
+            composition={composition}
+            corrected={edited.document !== composition.document}
             begin={extraction.article.blocks[0] ?? 0}
             first={work.target?.removal}
             explain={explain}

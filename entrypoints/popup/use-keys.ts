@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { characterOf } from '../../components/key-character';
 
 /** Elements for which Enter has a meaning of their own. */
 const TAKES_ENTER = 'button, select, input, textarea, a, summary';
@@ -54,7 +55,7 @@ function deedOf(event: KeyboardEvent): keyof Keys | undefined {
     return key === 'Enter' && !inside(TAKES_ENTER) ? 'onCopy' : undefined;
   }
   if (altKey) return undefined;
-  const letter = key.toLowerCase();
+  const letter = characterOf(event);
   if (letter === 's' && !shiftKey) return 'onSave';
   if (letter === 'f' && !shiftKey) return 'onFind';
   if (inside(TAKES_UNDO)) return undefined;

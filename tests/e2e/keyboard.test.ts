@@ -162,7 +162,7 @@ it('goes through the removals in the page by N and P', async () => {
     const now = await current();
     return now !== first && now;
   });
-  await press('p');
+  await chord('P', 'Shift');
   await waitFor('the first one', async () => (await current()) === first);
   expect(second).not.toBe(first);
   const page = await popup.$eval('.compare', (el) => el.textContent);
@@ -180,6 +180,11 @@ it('corrects the text, and takes away what was corrected', async () => {
   await press('Enter');
   await popup.waitForSelector('.edit-text[aria-current]:focus');
   await press('ArrowDown', '1', 'j');
+  expect(await popup.$eval('.hint', (el) => el.textContent)).not.toMatch(/Enter|回车/);
+  await popup.click('[value="compare"]');
+  await popup.waitForSelector('.compare');
+  expect(await popup.$eval('.compare-note', (el) => el.textContent)).not.toBe('');
+  await popup.click('[value="text"]');
   await tabTo('[data-testid="copy"]');
   await press('Enter');
   const [title, , second, third, fourth, ...rest] = pages.GOLD;
