@@ -27,6 +27,12 @@ describe('what says itself that there is more', () => {
     '全文预览已结束',
     '余下部分为付费章节',
     '以下内容需要回复才可见',
+    '全文18页，免费看4页',
+    '试读版，购买后可得完整21页',
+    '还有 6 页没有展示，扫码接着看',
+    '其后已折叠 9 页',
+    '权限不够，只显示前三段',
+    '想看完整版？回复“水渠”领取',
   ])('%s', (prompt) => {
     expect(isCut(WHOLE, prompt)).toBe(true);
     expect(isCut(WHOLE, prompt, '收藏', '文档由网友上传，觉得有用就收藏起来吧。')).toBe(true);
@@ -40,6 +46,8 @@ describe('what says itself that there is more', () => {
     '以下内容须逐条落实。',
     '本报告共8页，第2页有误。',
     '本文档共8页，您已预览8页',
+    '本书共120页，每天看5页',
+    '第七条 剩余部分需登录商城兑换',
   ])('not: %s', (line) => {
     expect(isCut(WHOLE, line)).toBe(false);
   });
@@ -56,6 +64,32 @@ describe('what offers more, where the text breaks off', () => {
       expect(isCut(WHOLE, '石桥镇人民政府', '2024.4.18', prompt)).toBe(false);
     },
   );
+
+  it.each([
+    '读全篇要先成为会员',
+    '此处为节选，全文请到书库领取',
+    '……剩下的内容请移步公众号',
+    '下一页需要金币',
+    '完整文档 ¥8.00',
+    '后面的内容，客户端里看',
+    '更多章节在书城里等您',
+    '加微信看剩下的，回复“水渠”',
+  ])('%s, whoever took the line', (prompt) => {
+    expect(isCut(BROKEN, prompt)).toBe(true);
+    expect(isCut(WHOLE, prompt)).toBe(false);
+  });
+
+  it.each([
+    '您也可以下载客户端，登录后查看全部水费。',
+    '登记以后可以检索全文数据库。',
+    '3. 读者登录后阅读全文。',
+    '会员登录后可以查看完整的缴费记录。',
+    '您已读完全文，去客户端续借',
+    '下载水务通APP',
+  ])('not a line of the text below a heading: %s', (line) => {
+    expect(isCut(WHOLE, '四、查询办法', line)).toBe(false);
+    expect(isCut(WHOLE, '四、查询办法', line, '五、投诉办法', WHOLE)).toBe(false);
+  });
 
   it.each([
     ['a list of references', '[2] 韩冬. 白三叶建植技术要点[M]. 北丘: 丘陵农业出版社, 2014: 33'],
