@@ -59,50 +59,26 @@ describe('pictures', () => {
     const picture = (alt: string, width: number): string =>
       `<img alt="${alt}" style="display:block;width:${width}px;height:90px">`;
     const html = `<div id="a"><p>一</p>${picture(' 新打的 浅井 ', 300)}${picture('图标', 40)}
-      <p>二${picture('渠口', 200)}三</p></div>`;
+      <picture><source srcset="data:,">${picture('多种大小', 300)}</picture><p>二${picture('渠口', 200)}三</p></div>`;
     const { signs, containers } = await read(html);
     const box = containers.findIndex(({ tokens }) => tokens === 'a');
     expect(signs.illustrations).toEqual([
       { before: 1, container: box, alt: '新打的 浅井' },
+      { before: 1, container: box, alt: '多种大小' },
       { before: 2, container: expect.any(Number) as number, alt: '渠口' },
     ]);
   });
-});
 
-describe('formulas and drawings', () => {
-  const math = (inner: string): string => `<math>${inner}</math>`;
-
-  it.each([
-    ['<mi>S</mi><mo>=</mo><mi>a</mi><mi>b</mi>', 'S=ab'],
-    ['<mi>S</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup>', 'S=πr^2'],
-    ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>20</mn></mfrac>', '(a+b)/20'],
-    ['<msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub>', 'x_(i+1)'],
-    ['<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>', '√(x+1)'],
-    [
-      '<semantics><mi>v</mi><annotation encoding="application/x-tex">\\nu</annotation></semantics>',
-      'v',
-    ],
-  ])('a formula is read as its text: %s', async (inner, text) => {
-    expect(await textsOf(`<p>其中${math(inner)}为面积。</p>`)).toEqual([`其中${text}为面积。`]);
-  });
-
-  it('a formula for screen readers beside the seen one is not', async () => {
-    const unseen =
-      'position:absolute;clip:rect(1px,1px,1px,1px);width:1px;height:1px;overflow:hidden';
-    const html = `<p>令<span style="${unseen}">${math('<mi>x</mi>')}</span><span>x</span>为零。</p>`;
-    expect(await textsOf(html)).toEqual(['令x为零。']);
-    expect(
-      await textsOf(`<p>令<span style="display:none">${math('<mi>x</mi>')}</span></p>`),
-    ).toEqual(['令']);
-  });
-
-  it('the words of a drawing are read as one line', async () => {
-    const drawing =
-      '<svg width="300" height="80"><title>图</title><defs><text>无</text></defs>' +
-      '<text y="20">清淤</text><text y="40"><tspan>衬砌</tspan></text></svg>';
-    expect(await textsOf(`<p>一</p><div>${drawing}</div><p>二</p>`)).toEqual([
-      ...['一', '清淤 衬砌', '二'],
-    ]);
+  it('that were not loaded are as large as the page says, where they are to be seen', async () => {
+    const missing = (alt: string, more: string): string =>
+      `<p>一</p><img src="data:," alt="${alt}" ${more}>`;
+    const { signs } = await read(
+      missing('渠首', 'width="600" height="400"') +
+        missing('标', 'width="30" height="30"') +
+        missing('点', 'width="600" height="400" style="display:none"') +
+        missing('不知', ''),
+    );
+    expect(signs.illustrations?.map(({ alt }) => alt)).toEqual(['渠首']);
   });
 });
 

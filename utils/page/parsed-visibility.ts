@@ -1,7 +1,7 @@
 import { createCascade } from './cascade';
 import { createLikeness } from './likeness';
 import { tagKind } from './tags';
-import type { Visibility } from './visibility';
+import { isScaled, type Visibility } from './visibility';
 
 /** Text smaller than this (CSS pixels) is not for readers; a share of nothing is nothing. */
 const READABLE_FONT_SIZE = 2;
@@ -65,7 +65,7 @@ export function createParsedVisibility(doc: Document, open: Document): Visibilit
       if (/^(?:hidden|collapse)$/.test(inherited(el, 'visibility') ?? '')) return false;
       if (pixels(inherited(el, 'text-indent')) <= OFF_PAGE) return false;
       if (isTransparent(inherited(el, 'color'))) return false;
-      return !isTiny(inherited(el, 'font-size'));
+      return isScaled(el) || !isTiny(inherited(el, 'font-size'));
     },
     isBlock(el) {
       const display = cascade.value(el, 'display');

@@ -4,7 +4,8 @@ import { BlockBuilder, type Frame, type Mode } from './block-builder';
 import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { countOf, numberOf } from './list-numbers';
-import { drawingText, formulaText } from './formula';
+import { drawnTexts, isSign } from './drawing';
+import { formulaText, twinFormulas, type TwinFormula } from './formula';
 import { isIllustration, isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
 import { gridOf } from './table-grid';
@@ -80,6 +81,7 @@ class Reader {
   readonly unfolders: Element[] = [];
 
   private layers: TextLayers | undefined;
+  private twins: ReadonlyMap<Element, TwinFormula> | undefined;
   /**
    * Inline elements that the pending text reaches into and that have ended since. Whether they are
    * laid out as blocks (and end the text) is asked only when more text follows.
@@ -95,7 +97,12 @@ class Reader {
   readRoot(body: HTMLElement): void {
     const frame: Frame = { id: -1, parent: undefined, element: body };
     this.out.containerOf(frame);
+    this.document(body, frame);
+  }
+
+  private document(body: HTMLElement, frame: Frame): void {
     this.layers = this.readLayers?.(body, this.visibility, this.only);
+    this.twins = twinFormulas(body);
     this.children(body, body, frame, PLAIN);
     this.flush();
   }
@@ -126,6 +133,11 @@ class Reader {
       this.layer(el, layer, frame);
       return;
     }
+    const twin = this.twins?.get(el);
+    if (twin) {
+      if (el === twin.spoken) this.twin(twin, frame, mode);
+      return;
+    }
     const kind = tagKind(el.localName);
     switch (kind) {
       case 'skip':
@@ -149,8 +161,10 @@ class Reader {
         this.slot(el as HTMLSlotElement, frame, mode);
         return;
       case 'drawing':
+        this.drawing(el, frame, mode);
+        return;
       case 'formula':
-        this.written(el, kind === 'formula' ? formulaText(el) : drawingText(el), frame, mode);
+        this.formula(el, frame, mode);
         return;
       case 'inline':
         this.settle();
@@ -170,7 +184,7 @@ class Reader {
     const { out } = this;
     const type = MARKS[el.localName];
     const asked = out.isOpen;
-    const href = type === 'link' ? (el as HTMLAnchorElement).href : '';
+    const href = type === 'link' ? addressOf(el) : '';
     if (type) out.beginMark(href ? { type, href } : { type });
     const named = el.id !== '' || el.hasAttribute('class');
     const place = named ? out.inlineStart : undefined;
@@ -259,16 +273,14 @@ class Reader {
     if (inner?.body) {
       this.flush();
       const outer = this.visibility;
-      const outerLayers = this.layers;
+      const { layers, twins } = this;
       this.visibility = createVisibility(inner);
       if (outer.shows(el)) {
-        this.layers = this.readLayers?.(inner.body, this.visibility, this.only);
-        const inside: Frame = { id: -1, parent: frame, element: inner.body };
-        this.children(inner.body, inner.body, inside, PLAIN);
-        this.flush();
+        this.document(inner.body, { id: -1, parent: frame, element: inner.body });
       }
       this.visibility = outer;
-      this.layers = outerLayers;
+      this.layers = layers;
+      this.twins = twins;
     } else if (el.src && el.clientWidth >= FRAME_MIN_WIDTH && el.clientHeight >= FRAME_MIN_HEIGHT) {
       this.foreignFrames.push(el.src);
     }
@@ -278,20 +290,45 @@ class Reader {
     const width = el.clientWidth;
     // A picture that has not been loaded yet may have no width.
     if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
-    if (isIllustration(el)) this.illustrations.push(this.out.place(el, frame));
+    if (isIllustration(el, this.visibility)) this.illustrations.push(this.out.place(el, frame));
     if (width < PICTURE_MIN_SIDE || el.clientHeight < PICTURE_MIN_SIDE) return;
     this.pictures++;
     if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);
   }
 
-  /** Text that is laid out by other rules than those of HTML. */
-  private written(el: Element, text: string, frame: Frame, mode: Mode): void {
-    if (this.only?.intersectsNode(el) === false || isBlank(text)) return;
+  private formula(math: Element, frame: Frame, mode: Mode): void {
     // A formula for screen readers stands in a box of one pixel beside the one that is seen.
     const { shows } = this.visibility;
-    if (!shows(el) || (el.parentElement && !shows(el.parentElement))) return;
+    if (!shows(math) || (math.parentElement && !shows(math.parentElement))) return;
+    this.written(math, math, frame, mode);
+  }
+
+  /** A formula that stands twice is read where it is written, and seen where it is drawn. */
+  private twin({ math, spoken, drawn }: TwinFormula, frame: Frame, mode: Mode): void {
+    const { shows } = this.visibility;
+    if (shows(drawn) || shows(math)) this.written(math, spoken.parentElement ?? math, frame, mode);
+  }
+
+  /** @param place the element that the user selects when he selects the formula */
+  private written(math: Element, place: Element, frame: Frame, mode: Mode): void {
+    const text = formulaText(math);
+    if (text === '' || this.only?.intersectsNode(place) === false) return;
     this.settle();
     this.out.append(text, frame, mode);
+  }
+
+  /** The words of a drawing are one line; those of a sign are a piece of the line it stands in. */
+  private drawing(svg: Element, frame: Frame, mode: Mode): void {
+    const texts = drawnTexts(svg);
+    if (texts.length === 0) return;
+    const apart = !mode.cell && (!isSign(svg) || this.visibility.isBlock(svg));
+    if (apart) this.flush();
+    for (const text of texts) {
+      this.out.space();
+      this.content(text, frame, { ...mode, cell: true });
+    }
+    if (apart) this.flush();
+    else this.out.space();
   }
 
   private textNode(node: Text, data: string, shown: Element, frame: Frame, mode: Mode): void {
@@ -355,6 +392,12 @@ function modeInside(el: Element, kind: TagKind, mode: Mode): Mode {
     default:
       return el.localName === 'blockquote' ? { ...mode, quote: mode.quote + 1 } : mode;
   }
+}
+
+/** Where a link leads; a link in a drawing has no address but in its own form. */
+function addressOf(link: Element): string {
+  const { href } = link as HTMLAnchorElement | SVGAElement;
+  return typeof href === 'string' ? href : '';
 }
 
 function insideLink(mode: Mode): Mode {

@@ -1,4 +1,5 @@
 import type { PageSigns } from '../model';
+import type { Visibility } from './visibility';
 
 /** A drawn page is at least this wide (CSS pixels); pictures in a text column are often smaller. */
 const PAGE_MIN_WIDTH = 400;
@@ -20,9 +21,23 @@ export function isPageImage(el: Element): boolean {
 const ILLUSTRATION_MIN_WIDTH = 100;
 const ILLUSTRATION_MIN_HEIGHT = 60;
 
-/** Whether a picture is large enough to illustrate a text. */
-export function isIllustration({ clientWidth, clientHeight }: Element): boolean {
-  return clientWidth >= ILLUSTRATION_MIN_WIDTH && clientHeight >= ILLUSTRATION_MIN_HEIGHT;
+/**
+ * Whether a picture is large enough to illustrate a text. The box of one that was not loaded may be
+ * that of its description: it is as large as the page says it is.
+ */
+export function isIllustration(el: Element, { shows }: Visibility): boolean {
+  if (isLarge(el.clientWidth, el.clientHeight)) return true;
+  if ((el as HTMLImageElement).naturalWidth !== 0) return false;
+  return isLarge(sideOf(el, 'width'), sideOf(el, 'height')) && shows(el);
+}
+
+function isLarge(width: number, height: number): boolean {
+  return width >= ILLUSTRATION_MIN_WIDTH && height >= ILLUSTRATION_MIN_HEIGHT;
+}
+
+function sideOf(el: Element, side: 'width' | 'height'): number {
+  const value = el.getAttribute(side) ?? '';
+  return value.endsWith('%') ? 0 : parseFloat(value) || 0;
 }
 
 /** Longer texts are no buttons (characters). */

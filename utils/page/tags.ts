@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Exclude<TagKind, 'block' | 'inline'>, string>> = {
   // No text of the page: code, media, and form fields, whose values are the user's own.
   skip: 'script style noscript template head title meta link audio video object embed select textarea input datalist progress meter rp rt map',
   break: 'br hr',
-  picture: 'img canvas picture',
+  picture: 'img canvas',
   frame: 'iframe frame',
   slot: 'slot',
   drawing: 'svg',

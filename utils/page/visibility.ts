@@ -63,7 +63,8 @@ export function createVisibility(doc: Document): Visibility {
       if (style(el).display !== 'contents') return false;
     } else if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
     const own = style(el);
-    if (parseFloat(own.fontSize) < READABLE_FONT_SIZE || isOffPage(own.textIndent)) return false;
+    if (parseFloat(own.fontSize) < READABLE_FONT_SIZE && !isScaled(el)) return false;
+    if (isOffPage(own.textIndent)) return false;
     const { color } = own;
     if (isTransparent(color) && own.backgroundClip !== 'text') return false;
     return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color);
@@ -116,6 +117,11 @@ export function createVisibility(doc: Document): Visibility {
       return /^(?:pre|break-spaces)/.test(style(el).whiteSpace);
     },
   };
+}
+
+/** Whether an element stands in a drawing, whose measures are its own. */
+export function isScaled(el: Element): boolean {
+  return 'ownerSVGElement' in el && el.ownerSVGElement !== null;
 }
 
 /** The parent in the rendered tree: above a shadow root stands its host. */
