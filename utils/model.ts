@@ -285,6 +285,8 @@ export interface DocBlock extends Standing {
   readonly from: readonly number[];
   /** True when a line break that matters (verse, address), not a new paragraph, parts it from the block before. */
   readonly afterBreak: boolean;
+  /** The line only names a picture that stands here; no author wrote it into the text. */
+  readonly picture?: true;
 }
 
 /** The structured result. */

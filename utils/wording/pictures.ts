@@ -5,25 +5,32 @@ const ALT_MAX = 80;
 /** What cameras and sites call files says nothing of a picture. */
 const FILE_NAME = /^[\w./:%?=&-]*$|\.(?:jpe?g|png|gif|webp|bmp|svg)$/i;
 
+/** A line that is longer than the description by more (signs) is a text that only mentions it. */
+const CAPTION_EXTRA = 14;
+
 /**
- * The document with a line for each picture that stands in its text: `[图：alt]`, or `[图]` without a
- * description. Pictures beside the text, and those above its title, are none of it.
+ * The document with a line for each picture that stands in its text: `[图：alt]`, or `[图]` where the
+ * description says nothing, or nothing that the title or the line above or below does not say.
+ * Pictures beside the text, and those above its title, are none of it.
  */
 export function withPictures(document: CleanDocument, located: Located): CleanDocument {
   const pictures = (located.page.signs.illustrations ?? []).filter((p) => isInText(p, located));
   if (pictures.length === 0) return document;
   const blocks: DocBlock[] = [];
   let next = 0;
-  for (const block of document.blocks) {
-    for (; next < pictures.length && pictures[next]!.before <= block.from[0]!; next++) {
-      if (blocks.length > 0) blocks.push(lineOf(pictures[next]!, blocks.at(-1)!));
+  let above: DocBlock | undefined;
+  const putUpTo = (place: number, below?: DocBlock): void => {
+    for (; next < pictures.length && pictures[next]!.before <= place; next++) {
+      const said = [document.title, above?.text, below?.text];
+      if (above) blocks.push(lineOf(pictures[next]!, above, said));
     }
+  };
+  for (const block of document.blocks) {
+    putUpTo(block.from[0]!, block);
     blocks.push(block);
+    above = block;
   }
-  for (const picture of pictures.slice(next)) {
-    const above = blocks.at(-1);
-    if (above) blocks.push(lineOf(picture, above));
-  }
+  putUpTo(Infinity);
   return { ...document, blocks };
 }
 
@@ -40,8 +47,13 @@ function isInText(picture: Picture, { page, article }: Located): boolean {
 }
 
 /** The line's place is that of the line above it. */
-function lineOf({ alt }: Picture, { from }: DocBlock): DocBlock {
-  const says = alt.length <= ALT_MAX && !FILE_NAME.test(alt);
+function lineOf(
+  { alt }: Picture,
+  { from }: DocBlock,
+  said: readonly (string | undefined)[],
+): DocBlock {
+  const says =
+    alt.length <= ALT_MAX && !FILE_NAME.test(alt) && !said.some((line) => repeats(alt, line));
   return {
     role: 'paragraph',
     level: 0,
@@ -50,5 +62,17 @@ function lineOf({ alt }: Picture, { from }: DocBlock): DocBlock {
     runIn: 0,
     from,
     afterBreak: false,
+    picture: true,
   };
+}
+
+/** Whether a short line, such as a caption, has all the words of a description. */
+function repeats(alt: string, line = ''): boolean {
+  const words = wordsOf(alt);
+  const lineWords = wordsOf(line);
+  return lineWords.includes(words) && lineWords.length <= words.length + CAPTION_EXTRA;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

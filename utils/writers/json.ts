@@ -32,8 +32,8 @@ export function writeJson(source: FileSource): string {
 }
 
 /** What is not said is the ordinary case, and left out. */
-function blockOf({ role, level, text, runIn, marks, afterBreak, ...standing }: DocBlock): object {
-  const { number, numbering, inItem, quote, cells } = standing;
+function blockOf({ role, level, text, runIn, marks, afterBreak, ...more }: DocBlock): object {
+  const { number, numbering, inItem, quote, cells, picture } = more;
   const broken = afterBreak || undefined;
   return {
     role,
@@ -47,5 +47,6 @@ function blockOf({ role, level, text, runIn, marks, afterBreak, ...standing }: D
     quote,
     cells,
     afterBreak: broken,
+    picture,
   };
 }

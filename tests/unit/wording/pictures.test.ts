@@ -41,6 +41,30 @@ describe('pictures in the text', () => {
     },
   );
 
+  it('are told from the text by those who read the data', () => {
+    const { blocks } = composed(pageWith(at(3, '新打的浅井'))).document;
+    expect(blocks.map(({ picture }) => picture)).toEqual([undefined, undefined, true, undefined]);
+  });
+
+  it.each([
+    ['the caption below', '▲图1　新打的浅井。（张禾 摄）', 3],
+    ['the caption above', '图1：新打的浅井', 4],
+    ['the title', '村民在井边浇水。', 3],
+  ])('have no description that repeats %s', (where, caption, before) => {
+    const alt = where === 'the title' ? TITLE : '新打的浅井';
+    const lines = [...LINES.slice(0, 3), caption, ...LINES.slice(3)];
+    const page = pageOf('https://a.example/7.html', lines, {
+      illustrations: [at(before, alt)],
+    });
+    const texts = composed(page).document.blocks.map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('['))).toEqual(['[图]']);
+    expect(texts).toContain(caption);
+  });
+
+  it('keep a description that a long paragraph beside them only mentions', () => {
+    expect(composed(pageWith(at(3, '浅井'))).document.blocks[2]?.text).toBe('[图：浅井]');
+  });
+
   it('are none above the title, beside the text, and below it in another box', () => {
     const { document } = composed(pageWith(at(0, '徽标'), at(1, '横幅'), at(4, '二维码', 2)));
     expect(document.blocks.map(({ text }) => text)).toEqual([TITLE, ONE, TWO]);

@@ -99,13 +99,14 @@ describe('the files', () => {
       paragraph('塘有盈虚', { quote: 1 }),
       paragraph('人无常守', { quote: 1, afterBreak: true }),
       { ...row('body', '合计', ''), cells: spans },
+      paragraph('[图]', { picture: true }),
       paragraph('照办。'),
     ];
     const source = { ...NOISE, document: document(...blocks) };
     const { content } = await writeFile(source, 'json', DEFAULT_OPTIONS);
     const file = JSON.parse(content as string) as { blocks: Record<string, unknown>[] };
-    const more = file.blocks.map(({ number, inItem, quote, afterBreak, cells }) =>
-      JSON.parse(JSON.stringify({ number, inItem, quote, afterBreak, cells })),
+    const more = file.blocks.map(({ number, inItem, quote, afterBreak, cells, picture }) =>
+      JSON.parse(JSON.stringify({ number, inItem, quote, afterBreak, cells, picture })),
     );
     expect(more).toEqual([
       { number: 3 },
@@ -113,6 +114,7 @@ describe('the files', () => {
       { quote: 1 },
       { quote: 1, afterBreak: true },
       { cells: spans },
+      { picture: true },
       {},
     ]);
     expect(Object.keys(file.blocks.at(-1)!)).toEqual(['role', 'level', 'text', 'runIn', 'marks']);
