@@ -5,6 +5,10 @@ import type { DraftLine } from './lines';
 
 /** A line shorter than this (characters) does not run on over a seam. */
 const RUNS_ON_MIN = 12;
+/** A label, and what stands behind it. */
+const ENTRY = /^[^，。；、：:]{1,10}[：:]([^。！？]+)$/;
+/** Values are words; clauses are longer (characters). */
+const VALUE_MAX = 10;
 /** A number that was put before a chunk: 2、 */
 const CHUNK = /^(\d{1,2})、\s*/;
 /** The numbers of a list, at the line's start or behind a mark: 1、 （1） 如下：1. */
@@ -13,6 +17,8 @@ const ITEM_NUMBERS = /(?:^|[：:；;。，,\s])[（(]?(\d{1,2})\s?[、.．)）](
 const MIN_ENDED_SHARE = 0.75;
 /** What stands at the ends of pages. */
 const PAGE_KINDS: ReadonlySet<string> = new Set(['page', 'repeat']);
+/** What sites set inside sentences, too: there a free part ends. */
+const ALONE_KINDS: ReadonlySet<string> = new Set([...PAGE_KINDS, 'paywall']);
 
 /** What was found out about the seams of a text that was cut into pages or chunks. */
 export interface Seams {
@@ -149,7 +155,10 @@ export function judgeInsideSentences(
   const isSuspect = (line: DraftLine): boolean =>
     line.block !== title &&
     (findings.has(line.block) || line.form !== undefined || BARE_NUMBER.test(line.text));
-  const cuts = cutsAmong(gapsIn(lines, isSuspect), lines, title);
+  const kindOf = (line: DraftLine): string | undefined =>
+    findings.get(line.block)?.kind ?? line.form?.kind;
+  const isAlone = (gap: Gap): boolean => holds(gap, kindOf, ALONE_KINDS);
+  const cuts = cutsAmong(gapsIn(lines, isSuspect), lines, title, isAlone);
   const numbers = cuts.flatMap(({ inside }) => inside.filter(({ text }) => BARE_NUMBER.test(text)));
   const counted = numbers.length > 1 && numbers.every(isNextNumber);
   for (const line of cuts.flatMap(({ inside }) => inside)) {
@@ -185,46 +194,77 @@ export function blocksToJoinOver(
     joins.set(inside.at(-1)!.block, before.block);
   };
   const certain = gapsIn(lines, (line) => gradeOf(line) === 'certain');
-  const overPages = certain.filter(({ before, inside, after }) => {
-    const marksPage = inside.some(({ block }) => PAGE_KINDS.has(findings.get(block)!.kind));
-    return marksPage && before.block !== title && isSentence(before) && continues(after);
-  });
+  const kindOf = ({ block }: DraftLine): string | undefined => findings.get(block)?.kind;
+  const marksPage = (gap: Gap): boolean => holds(gap, kindOf, PAGE_KINDS);
+  const overPages = certain.filter(
+    (gap) =>
+      marksPage(gap) &&
+      gap.before.block !== title &&
+      isSentence(gap.before) &&
+      continues(gap.after),
+  );
   // A doubt that stands there alone joins them when the user agrees.
   const doubtful = gapsIn(lines, (line) => findings.has(line.block)).filter(
     ({ inside }) => inside.length === 1 && gradeOf(inside[0]!) === 'maybe',
   );
-  for (const gap of [...overPages, ...cutsAmong([...certain, ...doubtful], lines, title)]) add(gap);
+  const cuts = cutsAmong([...certain, ...doubtful], lines, title, marksPage);
+  for (const gap of [...overPages, ...cuts]) add(gap);
   return joins;
 }
 
-/** A sentence that breaks off so goes on: a comma, an opening bracket. */
-const GOES_ON = /[，、,（(“《]$/;
+/** A sentence that breaks off so goes on, unless its author forgot the end: a comma. */
+const GOES_ON = /[，、,]$/;
+/** A quotation or a note that is not closed goes on. */
+const OPEN = /[（(“《]$/;
 /** What cannot begin a paragraph. */
 const CONTINUES = /^[，。、；：！？）”》,;!?)]/;
 /** What paragraphs begin with, and sentences seldom go on with. */
 const OPENS =
   /^(?:同时|此外|另外|首先|其次|再次|最后|第[一二三四五六七八九十\d]|[一二三四五六七八九十][是要]|下一步|下面|近年|今年|去年|今后|目前|当前|为此|因此|总之|综上|[据自在我]|记者|截至|通过|围绕|根据|按照|为了?|各位|同志)/;
+/** So many sentences broken over lines of a site's own, before one of them is believed. */
+const CUTS_MIN = 2;
 /** So many paragraphs beside such halves must all end with a mark, when nothing else tells the cut. */
 const ENDED_MIN = 3;
 
-/** Of all gaps those whose ends are the halves of one sentence, beyond doubt. */
+/** Whether one of these kinds, or a bare number, stands in the gap. */
+function holds(
+  { inside }: Gap,
+  kindOf: (line: DraftLine) => string | undefined,
+  kinds: ReadonlySet<string>,
+): boolean {
+  return inside.some((line) => kinds.has(kindOf(line) ?? '') || BARE_NUMBER.test(line.text));
+}
+
+/**
+ * Of all gaps those whose ends are the halves of one sentence, beyond doubt. An author may forget an
+ * end mark just where a button or a date stands, so that one such place is no proof.
+ * @param isAlone which gaps are believed without another one
+ */
 function cutsAmong(
   gaps: readonly Gap[],
   lines: readonly DraftLine[],
   title: number | undefined,
+  isAlone: (gap: Gap) => boolean,
 ): Gap[] {
   const halves = new Set(gaps.map(({ before }) => before));
   const others = lines.filter(
     (line) => line.block !== title && !halves.has(line) && hasClauses(line) && continues(line),
   );
   const allEnd = others.length >= ENDED_MIN && others.every(({ text }) => ENDS_CLAUSE.test(text));
-  return gaps.filter(({ before, after }) => {
+  const cuts = gaps.filter(({ before, after }) => {
     if (before.block === title || after.block === title) return false;
     if (before.kind !== 'paragraph' || after.kind !== 'paragraph') return false;
     if (!isSentence(before) || !continues(after) || after.sentences === 0) return false;
-    if (GOES_ON.test(before.text) || CONTINUES.test(after.text)) return true;
+    if (isOneSentence(before, after) || GOES_ON.test(before.text)) return true;
     return allEnd && !OPENS.test(after.text);
   });
+  if (new Set(cuts.map(({ before }) => before)).size >= CUTS_MIN) return cuts;
+  return cuts.filter((gap) => isAlone(gap) || isOneSentence(gap.before, gap.after));
+}
+
+/** Whether the marks alone prove that the second half goes on with the first. */
+function isOneSentence(before: DraftLine, after: DraftLine): boolean {
+  return OPEN.test(before.text) || CONTINUES.test(after.text);
 }
 
 function runsOn(line: DraftLine): boolean {
@@ -238,7 +278,13 @@ function runsOn(line: DraftLine): boolean {
 
 /** Not a heading that happens to stand at the foot of a page: those have no clauses. */
 function isSentence(line: DraftLine): boolean {
-  return runsOn(line) && hasClauses(line);
+  return runsOn(line) && hasClauses(line) && !isEntry(line.text);
+}
+
+/** A label and its values, which end without a mark: 关键词：… */
+function isEntry(text: string): boolean {
+  const value = ENTRY.exec(text)?.[1];
+  return value?.split(/[，、；,;\s]+/).every((word) => word.length <= VALUE_MAX) ?? false;
 }
 
 function hasClauses(line: DraftLine): boolean {

@@ -153,3 +153,54 @@ describe('a text that its site cut and numbered', () => {
     expect(texts.join('\n')).toMatch(/留着垫棚脚，[\s\S]*没有谈拢，/);
   });
 });
+
+describe('one line of a site behind a line without an end mark', () => {
+  const AROUND = [
+    '苗圃的井台修好了，水桶放下去，三下就满。',
+    '看守换成老秦的侄子，账本、钥匙当面点清。',
+    '入冬以前，棚架上的竹竿都捆好进了库房。',
+  ];
+
+  it.each<[string, readonly [string, string, string]]>([
+    [
+      'a button',
+      ['老秦说缺的还不止这些，', '阅读全文', '孩子们放学路过苗圃，总要趴在井台上照一照自己的脸。'],
+    ],
+    [
+      'a date',
+      [
+        '棚门上新贴了一张红纸，上头写着，',
+        '更新时间：2023年11月7日',
+        '是苗圃开门五十年的日子，请各家都来坐坐。',
+      ],
+    ],
+    [
+      'a classification',
+      [
+        '关键词：苗圃；井台；看守，轮值',
+        '中图分类号：S723 文献标识码：B',
+        '2023年，苗圃换了三任看守，井台、棚架和界桩都重新登记过。',
+      ],
+    ],
+    [
+      'a page number below a label',
+      ['关键词：苗圃；井台；看守，轮值', '第3页', '开春以后，苗圃换了三任看守，棚架也重搭过。'],
+    ],
+  ])('%s joins nothing', (_, [first, line, second]) => {
+    const { texts } = read(['苗圃一年记事', ...AROUND, first, line, second, ...AROUND.slice(1)]);
+    expect(texts).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('joins the halves that a page number parted', () => {
+    const first = '苗圃的界桩一共四十二根，东头的一排去年冬天被车撞歪过，';
+    const { texts } = read([
+      '苗圃一年记事',
+      ...AROUND,
+      first,
+      '- 3 -',
+      '看守扶正了九根。',
+      ...AROUND.slice(1),
+    ]);
+    expect(texts).toContain(`${first}看守扶正了九根。`);
+  });
+});
