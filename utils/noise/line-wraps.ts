@@ -17,6 +17,12 @@ const MIN_FULL_SHARE = 0.9;
 
 /** Of the indented lines of a text that indents its paragraphs, so many may follow a wrapped line. */
 const MAX_HANGING_SHARE = 0.1;
+/** Where indented lines go on with items, so many of them follow a wrapped line. */
+const MIN_HANGING_SHARE = 0.9;
+/** Of the lines of a wrapped paragraph, so many hold a mark inside: verse and lists hold none. */
+const MIN_MARKED_SHARE = 0.5;
+/** Of wrapped lines at most so many end with a mark: more do so in verse. */
+const MAX_ENDED_SHARE = 0.6;
 /** Fewer indented lines, or fewer others, show no habit. */
 const MIN_INDENTED = 2;
 /** What an indent adds to a line: two full-width characters. */
@@ -24,6 +30,11 @@ const INDENT_COLUMNS = 4;
 
 /** What a speaker or a form says in a line of its own. */
 const LABELLED = /^[一-龥·]{2,4}[：:]/;
+
+/** A mark that more follows on. */
+const INNER_MARK = /[，。、；：！？,.;:!?“”（）《》](?=.)/;
+/** A mark at a line's end. */
+const END_MARK = /[，、,]$/;
 
 /** A text's lines by what its line ends say. */
 interface Ends {
@@ -34,6 +45,12 @@ interface Ends {
   readonly isOpen: (i: number) => boolean;
   /** A blank line stands above it. */
   readonly afterBlank: (i: number) => boolean;
+  /** A mark stands at its end, or what ends a clause. */
+  readonly isMarked: (i: number) => boolean;
+  /** A mark stands inside. */
+  readonly holdsMark: (i: number) => boolean;
+  /** It holds the end of a sentence. */
+  readonly hasSentence: (i: number) => boolean;
   readonly isIndented: (i: number) => boolean;
   readonly isNumbered: (i: number) => boolean;
   /** It begins with a number, a name or a label: 三、 王敏：… 时间：… */
@@ -51,9 +68,9 @@ export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[
   const ends = endsOf(page, lines);
   if (!ends) return [];
   const all = [...lines.keys()];
-  const indents = indentsParagraphs(ends, all);
+  const { habit, hangs } = indentsOf(ends, all);
   const begins = (i: number): boolean =>
-    ends.afterBlank(i) || ends.isLabelled(i) || (indents && ends.isIndented(i));
+    ends.afterBlank(i) || ends.isLabelled(i) || (!hangs && ends.isIndented(i));
   // A short numbered line is a heading or an item: it ends where its author ended it.
   const unended = all.filter(
     (i) =>
@@ -64,14 +81,46 @@ export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[
   );
   const full = unended.filter(ends.isFull);
   if (full.length < MIN_FULL || full.length < unended.length * MIN_FULL_SHARE) return [];
-  const blankParted = all.some((i) => i > 0 && i + 1 < ends.count && ends.afterBlank(i));
-  const joined = all.filter((i) => {
-    if (i === 0 || begins(i) || !ends.isFull(i - 1)) return false;
-    if (ends.isOpen(i - 1)) return true;
-    // Behind the end of a sentence only a text that parts its paragraphs otherwise goes on.
-    return indents || (blankParted && !ends.afterBlank(i - 1));
-  });
-  return [removalOf(joined.map((i) => lines[i]!.block))];
+  // Behind the end of a sentence only a text that parts its paragraphs otherwise goes on.
+  const parted = habit || partsByBlanks(ends, all, begins);
+  const goesOn = (i: number): boolean =>
+    i > 0 && !begins(i) && ends.isFull(i - 1) && (parted || ends.isOpen(i - 1));
+  const joined = paragraphsOf(all, goesOn).filter((lines) => isProse(ends, lines));
+  const wraps = joined.flatMap((paragraph) => paragraph.slice(1));
+  if (wraps.filter((i) => ends.isOpen(i - 1)).length < MIN_FULL) return [];
+  if (wraps.filter((i) => ends.isMarked(i - 1)).length > wraps.length * MAX_ENDED_SHARE) return [];
+  return [removalOf(wraps.map((i) => lines[i]!.block))];
+}
+
+/** The lines by paragraph, as they are when each goes on that may. */
+function paragraphsOf(all: readonly number[], goesOn: (i: number) => boolean): number[][] {
+  const paragraphs: number[][] = [];
+  for (const i of all) {
+    if (goesOn(i)) paragraphs.at(-1)!.push(i);
+    else paragraphs.push([i]);
+  }
+  return paragraphs;
+}
+
+/** Whether lines are one paragraph of sentences, not the lines of verse, of a list or of an address. */
+function isProse(ends: Ends, paragraph: readonly number[]): boolean {
+  const marked = paragraph.filter(ends.holdsMark).length;
+  return paragraph.some(ends.hasSentence) && marked >= paragraph.length * MIN_MARKED_SHARE;
+}
+
+/**
+ * Whether blank lines part the paragraphs: there are some below the title's, and no line ends early
+ * above a line that no blank one parts from it.
+ */
+function partsByBlanks(
+  ends: Ends,
+  all: readonly number[],
+  begins: (i: number) => boolean,
+): boolean {
+  return (
+    all.some((i) => i > 1 && ends.afterBlank(i)) &&
+    all.every((i) => i === 0 || begins(i) || ends.isFull(i - 1))
+  );
 }
 
 /** What the line ends say; undefined when no text is wrapped at such a width. */
@@ -87,6 +136,9 @@ function endsOf(page: Page, lines: readonly DraftLine[]): Ends | undefined {
     isFull: (i) => widths[i]! >= width * FULL,
     isOpen: (i) => !ENDS_CLAUSE.test(lines[i]!.text),
     afterBlank: (i) => !blockOf(i).afterBreak,
+    isMarked: (i) => END_MARK.test(lines[i]!.text) || ENDS_CLAUSE.test(lines[i]!.text),
+    holdsMark: (i) => INNER_MARK.test(lines[i]!.text),
+    hasSentence: (i) => lines[i]!.sentences > 0,
     isIndented: (i) => blockOf(i).indented === true,
     isNumbered: (i) => isNumbered(lines[i]!.text),
     isLabelled: (i) => isNumbered(lines[i]!.text) || LABELLED.test(lines[i]!.text),
@@ -94,17 +146,22 @@ function endsOf(page: Page, lines: readonly DraftLine[]): Ends | undefined {
 }
 
 /**
- * Whether an indent begins a paragraph. In lists it is the other way round: lines that go on are
- * indented.
+ * What indents say. Mostly they begin a paragraph, the surer where that is a habit. In lists it is the
+ * other way round: lines that go on are indented.
  */
-function indentsParagraphs(ends: Ends, all: readonly number[]): boolean {
+function indentsOf(ends: Ends, all: readonly number[]): { habit: boolean; hangs: boolean } {
   const indented = all.filter(ends.isIndented);
   const others = all.length - indented.length;
-  if (indented.length < MIN_INDENTED || others < MIN_INDENTED) return false;
   const hanging = indented.filter(
     (i) => i > 0 && !ends.afterBlank(i) && ends.isFull(i - 1) && ends.isOpen(i - 1),
   );
-  return hanging.length <= indented.length * MAX_HANGING_SHARE;
+  return {
+    habit:
+      indented.length >= MIN_INDENTED &&
+      others >= MIN_INDENTED &&
+      hanging.length <= indented.length * MAX_HANGING_SHARE,
+    hangs: indented.length > 0 && hanging.length >= indented.length * MIN_HANGING_SHARE,
+  };
 }
 
 function removalOf(blocks: readonly number[]): Removal {

@@ -80,3 +80,103 @@ describe('a plain text that is not wrapped', () => {
     expect(textsOf(text)).toEqual(linesOf(text));
   });
 });
+
+describe('paragraphs whose last lines are as wide as the others', () => {
+  const PARAGRAPHS = [
+    [
+      '渡口修了三回，头一回用的是杉木，泡了两年就朽，踩上去咯吱咯',
+      '吱响；第二回换成青石，沉是沉了些，到底经住了三场大水的冲刷。',
+    ],
+    [
+      '第三回修的是台阶，一共十七级，每级凿了防滑的槽，老人挑水上',
+      '岸不用再扶绳子，孩子们也敢自己下到最末一级去洗脚、捞水草了。',
+    ],
+    [
+      '石匠收工那天，老船工请大家在棚里吃鱼，鱼是早上打的，酒是去',
+      '年埋的，喝到月亮上来才散，第二天谁也没有起来赶头一班的渡船。',
+    ],
+  ];
+
+  it.each([
+    ['two full-width spaces', '　　'],
+    ['one full-width space', '　'],
+    ['four spaces', '    '],
+  ])('are parted by %s', (_, indent) => {
+    const lines = PARAGRAPHS.flatMap(([first, second]) => [`${indent}${first!}`, second!]);
+    const texts = textsOf(['渡口修缮记', '', ...lines].join('\n'));
+    expect(texts.filter((text) => text !== '渡口修缮记')).toEqual(
+      PARAGRAPHS.map((paragraph) => paragraph.join('')),
+    );
+  });
+
+  it('are parted by indents that stand above lines which are all full', () => {
+    const lines = PARAGRAPHS.flat().map((line) => `　　${line}`);
+    const text = ['渡口修缮记', '', ...lines].join('\n');
+    expect(textsOf(text)).toEqual(linesOf(text).filter((line) => line !== ''));
+  });
+
+  it('are not joined where nothing parts them', () => {
+    const texts = textsOf(['渡口修缮记', '', ...PARAGRAPHS.flat()].join('\n'));
+    expect(texts.filter((text) => text !== '渡口修缮记')).toEqual(
+      PARAGRAPHS.map((paragraph) => paragraph.join('')),
+    );
+  });
+});
+
+describe('lines of equal width that are no wrapped prose', () => {
+  it.each([
+    [
+      'verse without marks, in stanzas',
+      [
+        '渡口的绳子系着两岸的早晨和所有没有说完的话',
+        '老人把竹篙插进水里像插进一段不肯老去的年月',
+        '对岸的灯是谁家先点起来谁家就先有了炊烟和狗',
+        '我在第三级台阶上坐着数完了最后一班船的桨声',
+        '',
+        '后来桥修好了绳子被卷起来挂在祠堂的西墙上面',
+        '竹篙也靠在那里听孩子们背书听燕子在梁上筑巢',
+        '只有水还照旧从石头缝里挤过去不问这是第几年',
+        '也不问坐在台阶上的人后来去了哪里有没有回来',
+      ],
+    ],
+    [
+      'verse with a mark at every line end',
+      [
+        '渡口的绳子，系着两岸的早晨，和没有说完的话，',
+        '老人的竹篙，插进水里，像插进不肯老去的年月。',
+        '对岸的灯火，谁家先点起来，谁家就先有了炊烟，',
+        '我坐在阶上，数完了桨声，数不完水面上的星星，',
+        '桥修好以后，绳子卷起来，挂在祠堂的西墙上面，',
+        '只有这河水，照旧挤过去，从来不问是第几个年。',
+      ],
+    ],
+    [
+      'an agenda',
+      [
+        '渡口会期',
+        '',
+        '上午八点半由老船工介绍三回修缮渡口的前后经过',
+        '上午九点二十由石匠说明台阶和防滑槽的尺寸用料',
+        '上午十点整由技术员报告水尺的读数与汛期的安排',
+        '下午两点由各村民小组推选轮值看守渡口的人选名',
+        '',
+        '会议在棚里开，请各组带齐账本，准时到场。',
+      ],
+    ],
+    [
+      'an address',
+      [
+        '渡口石料收支的账目贴在祠堂门口，谁都可以看。',
+        '',
+        '云台县东岸乡渡口石料厂驻城办事处收发室秦有田转',
+        '云台县城关镇北门外大街二百一十六号旧粮站内西侧楼',
+        '白天打零零零零六一二零零一一晚上打零零零零六一二',
+        '来信请写清楚是问石料还是问渡船的班次和价钱多少',
+      ],
+    ],
+  ])('%s stay as they are', (_, lines) => {
+    const kept = lines.filter((line) => line !== '');
+    const texts = textsOf(lines.join('\n'));
+    expect([...texts].sort()).toEqual([...kept].sort());
+  });
+});
