@@ -49,6 +49,7 @@ function renderText({ block, highlights }: Line, start?: number, end?: number): 
 const STYLE_TAGS = {
   bold: 'strong',
   italic: 'em',
+  del: 'del',
   sup: 'sup',
   sub: 'sub',
   'run-in': 'b',

@@ -7,7 +7,7 @@
 /** What a block was on the page. A row's cells are separated by a tab inside its text. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row';
 
-export type MarkType = 'link' | 'bold' | 'italic' | 'sup' | 'sub';
+export type MarkType = 'link' | 'bold' | 'italic' | 'del' | 'sup' | 'sub';
 
 /** An inline property of the characters `start`…`end` (UTF-16 offsets, end exclusive) of a text. */
 export interface Mark {

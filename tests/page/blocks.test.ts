@@ -277,6 +277,20 @@ describe('links and marks', () => {
     });
   });
 
+  it('tell struck words from those that stand, where they are seen as struck', async () => {
+    const { blocks } = await read(
+      '<style>.icon{text-decoration:none}</style>' +
+        '<p>定为<s>五</s><del>六</del><strike>七</strike>八亩<s class="icon">。</s></p>',
+    );
+    const { text, marks } = blocks[0]!;
+    expect(text).toBe('定为五六七八亩。');
+    expect(marks.map(({ type, start, end }) => [type, start, end])).toEqual([
+      ['del', 2, 3],
+      ['del', 3, 4],
+      ['del', 4, 5],
+    ]);
+  });
+
   it('count each character of a link once, also in nested marks', async () => {
     const { blocks } = await read('<p><a href="#x"><b>全</b>是<em>链接</em></a></p>');
     expect(blocks[0]!.linkChars).toBe(4);

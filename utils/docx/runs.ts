@@ -5,11 +5,15 @@ import { MISSING } from '../writers/encode';
 import { edge, type Inline, type InlineElement } from '../writers/inlines';
 
 type Child = TextRun | ExternalHyperlink;
-type Properties = Pick<IRunOptions, 'bold' | 'italics' | 'superScript' | 'subScript' | 'style'>;
+type Properties = Pick<
+  IRunOptions,
+  'bold' | 'italics' | 'strike' | 'superScript' | 'subScript' | 'style'
+>;
 
 const PROPERTIES: Readonly<Record<string, Properties>> = {
   bold: { bold: true },
   italic: { italics: true },
+  del: { strike: true },
   sup: { superScript: true },
   sub: { subScript: true },
 };

@@ -182,7 +182,7 @@ class Reader {
 
   private inline(el: Element, frame: Frame, mode: Mode): void {
     const { out } = this;
-    const type = MARKS[el.localName];
+    const type = markOf(el);
     const asked = out.isOpen;
     const href = type === 'link' ? addressOf(el) : '';
     if (type) out.beginMark(href ? { type, href } : { type });
@@ -372,6 +372,9 @@ const MARKS: Readonly<Record<string, MarkType | undefined>> = {
   strong: 'bold',
   i: 'italic',
   em: 'italic',
+  del: 'del',
+  s: 'del',
+  strike: 'del',
   sup: 'sup',
   sub: 'sub',
 };
@@ -392,6 +395,14 @@ function modeInside(el: Element, kind: TagKind, mode: Mode): Mode {
     default:
       return el.localName === 'blockquote' ? { ...mode, quote: mode.quote + 1 } : mode;
   }
+}
+
+/** Old pages use the elements of struck text, restyled, for other things. */
+function markOf(el: Element): MarkType | undefined {
+  const type = MARKS[el.localName];
+  if (type !== 'del') return type;
+  const style = el.ownerDocument.defaultView?.getComputedStyle(el);
+  return style && !style.textDecorationLine.includes('line-through') ? undefined : type;
 }
 
 /** Where a link leads; a link in a drawing has no address but in its own form. */

@@ -9,6 +9,7 @@ const TAGS: Readonly<Record<MarkType, string>> = {
   link: 'a',
   bold: 'strong',
   italic: 'em',
+  del: 'del',
   sup: 'sup',
   sub: 'sub',
 };

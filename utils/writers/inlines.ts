@@ -11,7 +11,7 @@ export interface InlineElement {
 export type Inline = string | InlineElement;
 
 /** The outermost first: a mark that only partly overlaps another is split at the outer one's edge. */
-const NESTING: readonly MarkType[] = ['link', 'bold', 'italic', 'sup', 'sub'];
+const NESTING: readonly MarkType[] = ['link', 'bold', 'italic', 'del', 'sup', 'sub'];
 
 /** Schemes that a document may link to; of any other link only the text is kept. */
 const SAFE_ADDRESS = /^(?:https?|ftp|mailto|tel):/i;

@@ -11,6 +11,7 @@ import { spansOf } from './table-spans';
 const TAGS: Readonly<Record<Exclude<MarkType, 'link'>, string>> = {
   bold: 'strong',
   italic: 'em',
+  del: 'del',
   sup: 'sup',
   sub: 'sub',
 };

@@ -60,7 +60,7 @@ test('covered cells do not show, and their tabs stay in the text', () => {
 
 test('segments add nothing and lose nothing', () => {
   const range = fc.tuple(fc.nat(30), fc.nat(30));
-  const type = fc.constantFrom<MarkType>('bold', 'italic', 'sup', 'sub', 'link');
+  const type = fc.constantFrom<MarkType>('bold', 'italic', 'del', 'sup', 'sub', 'link');
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(fc.tuple(type, range)), (text, given) => {
       const clip = (n: number): number => Math.min(n, text.length);

@@ -40,7 +40,7 @@ function marksOf(text: string): fc.Arbitrary<Mark[]> {
   const offset = fc.integer({ min: 0, max: text.length });
   const mark = fc
     .record({
-      type: fc.constantFrom('bold', 'italic', 'sup', 'sub', 'link'),
+      type: fc.constantFrom('bold', 'italic', 'del', 'sup', 'sub', 'link'),
       ends: fc.tuple(offset, offset),
       href: fc.constantFrom(...ADDRESSES),
     })

@@ -112,6 +112,11 @@ describe('the rich clipboard', () => {
     expect(link('JavaScript:alert(1)')).toBe('<p>见文</p>');
   });
 
+  it('strikes out what the page strikes out', () => {
+    const doc = document(paragraph('旧新', { marks: [{ type: 'del', start: 0, end: 1 }] }));
+    expect(htmlFragment(doc)).toBe('<p><del>旧</del>新</p>');
+  });
+
   it('does not part the halves of a rare character', () => {
     const marks = [{ type: 'bold', start: 1, end: 3 }] as const;
     expect(htmlFragment(document(paragraph('𠮷祥', { marks })))).toBe(

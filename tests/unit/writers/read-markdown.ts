@@ -14,6 +14,7 @@ const MARKS: Readonly<Record<string, string>> = { strong: 'bold', emphasis: 'ita
 const TAGS: Readonly<Record<string, string>> = {
   strong: 'bold',
   em: 'italic',
+  del: 'del',
   sup: 'sup',
   sub: 'sub',
 };
