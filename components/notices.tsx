@@ -21,7 +21,7 @@ export function Notices({ lines }: Props): JSX.Element | null {
   return (
     <ul class="notices" role="list">
       {lines.map(({ line, testId, controls }) => (
-        <li key={testId ?? line} class="notice" data-testid={testId}>
+        <li key={line} class="notice" data-testid={testId}>
           <NoticeIcon />
           <span data-testid="notice">{line}</span>
           {controls}

@@ -30,6 +30,7 @@ export function isOut({ state }: LedgerEntry): boolean {
 /** White space, and the second half of a character outside the BMP: a rare Han character is one. */
 const NOT_COUNTED = /[\s\uDC00-\uDFFF]/g;
 
-function countCharacters(text: string): number {
+/** The characters of a text as a reader counts them: without white space. */
+export function countCharacters(text: string): number {
   return text.replace(NOT_COUNTED, '').length;
 }

@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Translate } from '../utils/model';
 
-/** Looks up a line of the interface; the popup provides it, so components know no i18n library. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+/** The popup provides what looks up lines, so components know no i18n library. */
+export type { Translate };
 
 /** Without a provider a component shows bare keys. */
 export const Words = createContext<Translate>((key) => key);

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { countCharacters } from '../components/statistics';
 import type { Extraction, JudgedResult } from '../utils/model';
 import { compose, judgeResult, NO_CHOICE } from '../utils/pipeline';
 import { readTab } from '../utils/platform/active-page';
@@ -47,7 +48,7 @@ async function readAndCopy({ tabId, frameId, part }: CopyWish): Promise<Outcome>
     await copyFromBackground(flavours);
     return {
       copied: true,
-      text: flavours.plain,
+      characters: countCharacters(flavours.plain),
       notices: extraction.notices.length + notices.length,
     };
   } catch {

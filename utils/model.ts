@@ -193,9 +193,52 @@ export interface Removal {
   readonly continues?: number;
 }
 
+/** What there may be to say about a page. */
+export const PAGE_NOTICES = [
+  'loading',
+  'nothing-found',
+  'nothing-left',
+  'pictures',
+  'foreign-frame',
+  'attachment',
+  'private-font',
+  'more-pages',
+  'more-pages-open',
+  'more-pages-elsewhere',
+  'cut-here',
+  'more-below',
+  'low-confidence',
+  'page-seams',
+] as const;
+
+/** What there may be to say about a document's wording. */
+export const WORDING_NOTICES = [
+  'punctuation-widened',
+  'spaces-removed',
+  'lone-quotes',
+  'placeholders',
+  'pictures-marked',
+] as const;
+
+/** What there may be to say of the pages that the user asked for, and of scrolling. */
+export const READING_NOTICES = [
+  'page-missing',
+  'page-empty',
+  'page-same',
+  'pages-stopped',
+  'join-failed',
+  'scroll-failed',
+  'still-below',
+] as const;
+
+export type NoticeId =
+  | (typeof PAGE_NOTICES)[number]
+  | (typeof WORDING_NOTICES)[number]
+  | (typeof READING_NOTICES)[number];
+
 /** A plain line to the user. `id` is a key of the locale's `notice.*`, `values` fill its blanks. */
 export interface Notice {
-  readonly id: string;
+  readonly id: NoticeId;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -379,3 +422,6 @@ export interface EditedDocument {
   /** Edits that have no place in the text as it is now; they are told, never lost in silence. */
   readonly unapplied: readonly Edit[];
 }
+
+/** Looks up a line of the interface by its key and fills its blanks. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;

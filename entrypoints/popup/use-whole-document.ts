@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Extraction, JudgedResult } from '../../utils/model';
+import type { Extraction, JudgedResult, Notice } from '../../utils/model';
 import type { Collected, Progress } from './collect-pages';
 import type { Services, TabServices } from './services';
 
@@ -111,9 +111,9 @@ export function resultOf(
 ): JudgedResult {
   const article = joined ?? base.article;
   // What was said before scrolling is said otherwise after it.
-  const said = article.notices.map((notice) =>
+  const said = article.notices.map((notice): Notice =>
     scrolled && notice.id === 'more-below' ? { ...notice, id: 'still-below' } : notice,
   );
-  const notices = failed ? [{ id: failed }, ...said] : said;
+  const notices: Notice[] = failed ? [{ id: failed }, ...said] : said;
   return { ...base, article: { ...article, notices } };
 }

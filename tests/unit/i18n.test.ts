@@ -4,7 +4,13 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { flatten, type LocaleFile } from '../../scripts/compiled-locales';
 import { SAYINGS } from '../../utils/noise/explain';
-import { FORMATS, REMOVAL_KINDS } from '../../utils/model';
+import {
+  FORMATS,
+  PAGE_NOTICES,
+  READING_NOTICES,
+  REMOVAL_KINDS,
+  WORDING_NOTICES,
+} from '../../utils/model';
 import { loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { PROBLEM_IDS } from '../../utils/platform/page-problem';
 
@@ -97,10 +103,8 @@ describe('keys and code', () => {
     expect(group('kind')).toEqual([...REMOVAL_KINDS].sort());
     expect(group('problem')).toEqual([...PROBLEM_IDS].sort());
     expect(group('format')).toEqual([...FORMATS].sort());
-    const notices = [...sources('utils/notices'), ...sources('utils/wording')].flatMap((text) =>
-      [...text.matchAll(/id: '([\w-]+)'/g)].map((match) => match[1]!),
-    );
-    for (const id of notices) expect(group('notice')).toContain(id);
+    const notices = [...PAGE_NOTICES, ...WORDING_NOTICES, ...READING_NOTICES];
+    expect(group('notice')).toEqual(notices.sort());
   });
 });
 

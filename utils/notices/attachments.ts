@@ -1,11 +1,10 @@
 import type { Article, Page } from '../model';
 import { containersAround } from '../text/containers-around';
-import { hintOf } from '../text/hints';
+import { isCover } from './cover';
+import { isFurniture } from './furniture';
 
-/** With more text than this (characters) the page itself is the document. */
-const COVER_MAX = 300;
 /** Attachments stand within so many blocks after the text. */
-const BELOW = 8;
+const ATTACHED_WITHIN = 8;
 /** Files that hold documents. */
 const FILE = /\/([^/?#]+\.(?:docx?|wps|pdf|rtf|xlsx?|pptx?|ofd))(?:[?#].*)?$/i;
 
@@ -15,7 +14,7 @@ const FILE = /\/([^/?#]+\.(?:docx?|wps|pdf|rtf|xlsx?|pptx?|ofd))(?:[?#].*)?$/i;
  * @returns the file's name as the page calls it; undefined when the page is the document
  */
 export function attachmentOf(page: Page, article: Article): string | undefined {
-  if (page.source !== 'html' || proseOf(page, article) > COVER_MAX) return undefined;
+  if (page.source !== 'html' || !isCover(page, article)) return undefined;
   const embedded = page.signs.embedded?.[0];
   if (embedded !== undefined) return fileName(embedded);
   const around = containersAround(page, article.blocks);
@@ -29,29 +28,17 @@ export function attachmentOf(page: Page, article: Article): string | undefined {
   return undefined;
 }
 
-function proseOf(page: Page, { blocks, title }: Article): number {
-  return blocks.reduce(
-    (sum, block) => sum + (block === title ? 0 : page.blocks[block]!.text.length),
-    0,
-  );
-}
-
 /** Where the text is; without a text, what stands below the page's first heading of the first rank. */
 function reach(page: Page, { blocks }: Article): [number, number] {
   const first = blocks[0];
-  if (first !== undefined) return [first, Math.min(page.blocks.length, blocks.at(-1)! + 1 + BELOW)];
+  if (first !== undefined)
+    return [first, Math.min(page.blocks.length, blocks.at(-1)! + 1 + ATTACHED_WITHIN)];
   const heading = page.blocks.findIndex(({ kind, level, text }) => {
     return kind === 'heading' && (level === 1 || page.title.startsWith(text));
   });
-  return heading < 0 ? [0, 0] : [heading, Math.min(page.blocks.length, heading + BELOW * 2)];
-}
-
-function isFurniture(page: Page, container: number, around: ReadonlySet<number>): boolean {
-  for (let c = container; c > 0 && !around.has(c); c = page.containers[c]!.parent) {
-    const hint = hintOf(page.containers[c]!.tokens, page.containers[c]!.tag);
-    if (hint.furniture || hint.comments) return true;
-  }
-  return false;
+  return heading < 0
+    ? [0, 0]
+    : [heading, Math.min(page.blocks.length, heading + ATTACHED_WITHIN * 2)];
 }
 
 function fileName(address: string): string {

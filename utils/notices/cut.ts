@@ -6,7 +6,7 @@ import { breaksOff, endAbove, goesOnBelow, textsLeft, type TextsLeft } from './b
 /** Of the article's characters so many stand above a cut; earlier, a prompt is just an offer. */
 const CUT_AFTER = 0.5;
 /** So many blocks below the article may hold the site's word that it cut the document. */
-const BELOW = 12;
+const PROMPT_WITHIN = 12;
 /** A prompt is at most this long (characters); what is longer is prose. */
 const PROMPT_MAX = 70;
 /** A longer whole sentence (characters) may be the document's. */
@@ -16,7 +16,7 @@ const STATED_MAX = 40;
 const REST =
   /(?:还剩|剩余|余下|还有|剩下)[下余]?\s?\d+\s?(?:[页章](?:$|[,，。!)])|[页章字%]的?(?:内容|正文|文字|[未没]有?(?:读|看|显示|展示|阅读|加载|解锁)))|[已被](?:隐藏|折叠|省略)了?(?:剩余|余下|其余|后面)?的?\s?\d+\s?[页章]/;
 /** What stands behind a login or a payment: 剩余内容登录后可见. Members may be firms. */
-const WITHHELD =
+const REST_WITHHELD =
   /(?:剩余|剩下|余下|其余|(?<!可)以下|后面|后续|此处|隐藏|[这此该]部分)的?(?:内容|部分|文字|正文|段落|章节)?.{0,8}?(?:登录|登陆|付费|会员(?!单位|企业|代表|大会)|vip|购买|解锁|充值|(?:下载|扫码|回[复帖])后?才?可?[见看]|已?经?被?(?:隐藏|折叠))/;
 /** The preview is over, or only a part is shown. */
 const PREVIEW_OVER =
@@ -100,7 +100,7 @@ function promptsOf(
     removals.flatMap((removal) => removal.spans.map(({ block }) => [block, removal])),
   );
   const end = article.blocks.at(-1)!;
-  const below = page.blocks.slice(end + 1, end + 1 + BELOW).map((_, i) => end + 1 + i);
+  const below = page.blocks.slice(end + 1, end + 1 + PROMPT_WITHIN).map((_, i) => end + 1 + i);
   return [...laterPart(page, article), ...below].flatMap((block): Prompt[] => {
     const words = promptIn(page.blocks[block]!.text);
     const claim = claims.get(block);
@@ -150,7 +150,7 @@ function isOffer(words: string, claimed: boolean): boolean {
 }
 
 function saysRest(words: string): boolean {
-  if (REST.test(words) || WITHHELD.test(words)) return true;
+  if (REST.test(words) || REST_WITHHELD.test(words)) return true;
   if (PREVIEW_OVER.test(words) || TRIAL.test(words)) return true;
   const all = Number(OF_ALL.exec(words)?.[1]);
   return Number(SHOWN.exec(words)?.[1]) < all;

@@ -1,11 +1,13 @@
 import type { Article, Notice, Page, Pager, Removal } from '../model';
 import { attachmentOf } from './attachments';
+import { isCover } from './cover';
 import { isCut, saysCut } from './cut';
 import { moreBelow } from './more-below';
 import { drawnPages, hasPrivateFont } from './unreadable';
 
 /** Below this the user is asked to check the text, or to select it. */
 const LOW_CONFIDENCE = 0.5;
+
 /** What the search for noise found out beside the removals. */
 export interface NoiseSigns {
   readonly removals: readonly Removal[];
@@ -48,7 +50,7 @@ function unreadable(page: Page, article: Article): Notice[] {
   const notices: Notice[] = [];
   const count = drawnPages(page, article);
   if (count > 0) notices.push({ id: 'pictures', values: { count } });
-  if (proseOf(page, article) < FRAME_BESIDE_MAX) {
+  if (isCover(page, article)) {
     for (const address of page.signs.foreignFrames.slice(0, 1))
       notices.push({ id: 'foreign-frame', values: { address } });
   }
@@ -56,16 +58,6 @@ function unreadable(page: Page, article: Article): Notice[] {
   if (name !== undefined) notices.push({ id: 'attachment', values: { name } });
   if (hasPrivateFont(page, article)) notices.push({ id: 'private-font' });
   return notices;
-}
-
-/** With more text than this (characters) of its own, a page does not have its text in a frame. */
-const FRAME_BESIDE_MAX = 300;
-
-function proseOf(page: Page, { blocks, title }: Article): number {
-  return blocks.reduce(
-    (sum, block) => sum + (block === title ? 0 : page.blocks[block]!.text.length),
-    0,
-  );
 }
 
 function pagerNotice({ kind, page, pages, addresses }: Pager): Notice {

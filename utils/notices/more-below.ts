@@ -1,11 +1,11 @@
 import type { Article, Block, Page } from '../model';
 import { containersAround } from '../text/containers-around';
-import { hintOf } from '../text/hints';
+import { isFurniture } from './furniture';
 
 /** A button's label is at most this long (characters). */
 const LABEL_MAX = 18;
 /** The button stands within so many blocks after the text. */
-const BELOW = 6;
+const BUTTON_WITHIN = 6;
 /** One that only says "more" is also that of a list: it stands right below the text. */
 const RIGHT_BELOW = 1;
 
@@ -17,7 +17,7 @@ const MORE = /^(?:点击)?(?:加载|显示|查看|展开)更多$|^(?:正在)?(?:
 /** What any of those labels has: most short lines are passed over at one look. */
 const DEED = /[展显查阅览载滚滑]/;
 /** What is behind a login, a payment or an app is not "below". */
-const WITHHELD =
+const BEHIND_A_WALL =
   /登录|登陆|会员|付费|购买|支付|开通|充值|vip|app|下载|客户端|扫码|关注|评论|回复|跟帖/i;
 
 /**
@@ -32,10 +32,10 @@ export function moreBelow(page: Page, article: Article): string | undefined {
   const inside = new Set(article.blocks);
   const around = containersAround(page, article.blocks);
   const from = article.blocks[Math.floor(article.blocks.length / 2)]!;
-  for (let i = from; i < Math.min(page.blocks.length, end + 1 + BELOW); i++) {
+  for (let i = from; i < Math.min(page.blocks.length, end + 1 + BUTTON_WITHIN); i++) {
     const block = page.blocks[i]!;
     const label = labelOf(block);
-    if (!DEED.test(label) || WITHHELD.test(block.text) || leadsAway(page, block)) continue;
+    if (!DEED.test(label) || BEHIND_A_WALL.test(block.text) || leadsAway(page, block)) continue;
     if (!inside.has(i) && isFurniture(page, block.container, around)) continue;
     if (UNFOLD.test(label)) return block.text;
     if (MORE.test(label) && i <= end + RIGHT_BELOW && isLast(page, article, i)) return block.text;
@@ -56,16 +56,6 @@ function leadsAway({ url }: Page, { marks }: Block): boolean {
       !/^javascript:/i.test(href) &&
       href.split('#')[0] !== own,
   );
-}
-
-function isFurniture(page: Page, container: number, around: ReadonlySet<number>): boolean {
-  for (let c = container; c > 0 && !around.has(c); c = page.containers[c]!.parent) {
-    const { tokens, tag } = page.containers[c]!;
-    const hint = hintOf(tokens, tag);
-    // A button is called furniture by its tag; what its boxes are called counts.
-    if (hint.comments || (hint.furniture && tag !== 'button')) return true;
-  }
-  return false;
 }
 
 /** A list's own "more" has the list between itself and the text. */

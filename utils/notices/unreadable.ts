@@ -1,11 +1,12 @@
 import type { Article, Page } from '../model';
+import { proseLength } from './cover';
 
 /** A page drawn as a picture holds some hundred characters; with this much text for each, none is missed. */
 const TEXT_PER_PICTURE = 150;
 /** A single picture may be a portrait; alone it says something only with hardly any text. */
 const TEXT_BESIDE_ONE = 60;
 /** Pictures belong to the document within so many blocks after its text. */
-const BELOW = 30;
+const PICTURES_WITHIN = 30;
 /** Where nothing was found, a page of so many blocks is a list with pictures, not a picture. */
 const LIST_BLOCKS = 40;
 
@@ -20,12 +21,9 @@ export function drawnPages(page: Page, article: Article): number {
     return page.blocks.length < LIST_BLOCKS ? pictures : 0;
   }
   const first = article.blocks[0]!;
-  const last = article.blocks.at(-1)! + BELOW;
+  const last = article.blocks.at(-1)! + PICTURES_WITHIN;
   const count = pageImages.filter((before) => before >= first && before <= last).length;
-  const text = article.blocks.reduce(
-    (sum, block) => sum + (block === article.title ? 0 : page.blocks[block]!.text.length),
-    0,
-  );
+  const text = proseLength(page, article);
   return text < count * TEXT_PER_PICTURE && (count > 1 || text < TEXT_BESIDE_ONE) ? count : 0;
 }
 

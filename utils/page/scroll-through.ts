@@ -1,7 +1,8 @@
 /**
  * Scrolls once through the page, so that it inserts what it inserts on scrolling, clicks on what
- * unfolds the text in place, and goes back to where the reader was. It runs in the page's own world,
- * by itself. Nothing that leads away, asks for a login or a payment, or sends a form is clicked.
+ * unfolds the text in place, and goes back to where the reader was. It runs in the page's own world
+ * and is sent there as source, so it imports nothing: what leads away is told as in `turnPage`.
+ * Nothing that leads away, asks for a login or a payment, or sends a form is clicked.
  * @returns whether the page grew
  */
 export async function scrollThrough(): Promise<boolean> {

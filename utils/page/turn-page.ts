@@ -1,7 +1,8 @@
 /**
  * Clicks, in the page's own pager, on what leads to another page of the document, where the page's
- * script shows it in place. It runs in the page's own world, by itself: only there a `javascript:`
- * address works. Real links are never clicked: the tab would leave the page.
+ * script shows it in place. It runs in the page's own world: only there a `javascript:` address works.
+ * It is sent there as source, so it imports nothing: what leads away is told as in `scrollThrough`.
+ * Real links are never clicked: the tab would leave the page.
  * @param wanted the number of the page to show
  * @param from the number of the page that shows now
  * @returns whether there was something to click on

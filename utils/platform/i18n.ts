@@ -1,10 +1,8 @@
 import { setupI18n, type Messages } from '@lingui/core';
+import type { Translate } from '../model';
 
 /** The languages that the product speaks, named as in `_locales`. */
 export type Locale = 'zh_CN' | 'en';
-
-/** Looks up a line of the interface by its key and fills its blanks. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The tag that `lang` attributes and number formats use. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { zh_CN: 'zh-CN', en: 'en' };

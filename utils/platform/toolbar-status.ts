@@ -6,8 +6,8 @@ import type { ProblemId } from './page-problem';
 export type Outcome =
   | {
       readonly copied: true;
-      /** The plain text that was copied. */
-      readonly text: string;
+      /** How many characters were copied. */
+      readonly characters: number;
       /** How many notices the popup has to show about this page. */
       readonly notices: number;
     }
@@ -37,9 +37,6 @@ const REASON_LINES = {
   'foreign-frame': 'problemForeignFrame',
   'copy-failed': 'problemCopyFailed',
 } as const satisfies Record<Reason, string>;
-
-/** White space, and the second half of a character that takes two units. */
-const NOT_COUNTED = /[\s\uDC00-\uDFFF]/g;
 
 let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -77,9 +74,9 @@ async function setBadge(text: string, color: string): Promise<void> {
 /** The plain line for the tooltip. */
 function lineOf(outcome: Outcome): string {
   if (!outcome.copied) return browser.i18n.getMessage(REASON_LINES[outcome.reason]);
-  const { text, notices } = outcome;
+  const { characters, notices } = outcome;
   const numbers = new Intl.NumberFormat(browser.i18n.getUILanguage());
-  const count = numbers.format(text.replace(NOT_COUNTED, '').length);
+  const count = numbers.format(characters);
   return notices > 0
     ? browser.i18n.getMessage('statusCopiedWithNotices', [count, numbers.format(notices)])
     : browser.i18n.getMessage('statusCopied', [count]);
