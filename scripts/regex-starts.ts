@@ -3,18 +3,11 @@
  * a place where something else stands the expression is neither compiled nor run.
  */
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import type { Guard } from '../utils/noise/grammar-forms';
 import { needsOfAlternatives } from './regex-needs';
 
 /** A class with more characters than this tells nothing of a match's start. */
 const CLASS_MAX = 24;
-
-/** What must be there for an expression to match at a place: a start, or a need anywhere after it. */
-export interface Guard {
-  /** The characters with which its matches begin, in one string. */
-  readonly starts: string;
-  /** Of the alternatives that may begin with anything: strings of which one must be in the line. */
-  readonly needs: readonly string[];
-}
 
 /** What elements may begin with; `empty` when they may match nothing. */
 interface First {

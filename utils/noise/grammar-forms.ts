@@ -10,9 +10,34 @@ const LABEL_FORMS = Object.fromEntries(
   LABELS.map(([type, words]) => [`label.${type}`, new RegExp(words, 'y')]),
 ) as Readonly<Record<LabelName, RegExp>>;
 
+/** 2024-05-01 2024年5月1日 2024/05 */
+const DAY = String.raw`\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?`;
+/** 05-01 5月1日 */
+const MONTH_AND_DAY = String.raw`\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)`;
+/** 3小时前 2个月之前 */
+const AGO = String.raw`\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前`;
+const NEAR_DAY = '刚刚|昨天|今天|前天';
+/** （星期三） 周三 */
+const WEEKDAY = String.raw`(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?`;
+/** 上午, also behind the T that machines set between a day and a time. */
+const HALF_DAY = String.raw`(?:\s?t?\s?[上下]午)?`;
+/** 08:30 8时30分 08:30:15 */
+const CLOCK = String.raw`(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?`;
+
+/** 某某网： ahead of an address. */
+const NAMED = String.raw`(?:[一-龥]{2,12}\s?:\s?)?`;
+const PATH = String.raw`(?:\/[\w./?&=%-]*)?`;
+const WITH_SCHEME = String.raw`https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}${PATH}`;
+/** Without a scheme only a host of a well-known ending is one. */
+const BARE_HOST = String.raw`(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?${PATH}`;
+
 /** All of them by name; that of a label is `label.` and its class. */
 export const GRAMMAR_FORMS = {
-  date: /(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?(?=[\s|,]|$)|\d+\s?(?:[秒天周年]|分钟|小时|个月)[之以]?前|刚刚|昨天|今天|前天)(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:\s?t?\s?[上下]午)?(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?/y,
+  /** A day, how long ago, or yesterday; then the day of the week and the time. */
+  date: new RegExp(
+    `(?:${DAY}|${MONTH_AND_DAY}|${AGO}|${NEAR_DAY})${WEEKDAY}${HALF_DAY}${CLOCK}`,
+    'y',
+  ),
   number:
     /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元](?![享赞击气])|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y,
   unknownLabel: /[一-龥]{2,6}\s?:\s*/y,
@@ -34,8 +59,7 @@ export const GRAMMAR_FORMS = {
     'y',
   ),
   /** An address, also one that a site's name introduces: 某某网：www.example.com */
-  address:
-    /(?:[一-龥]{2,12}\s?:\s?)?(?:https?:\/\/(?:[a-z\d-]+\.){1,5}[a-z]{2,12}(?:\/[\w./?&=%-]*)?|(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|top|info|tw|hk)(?:\.cn|\.tw|\.hk)?(?:\/[\w./?&=%-]*)?)/y,
+  address: new RegExp(`${NAMED}(?:${WITH_SCHEME}|${BARE_HOST})`, 'y'),
   /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟: the number, */
   numberFirst:
     /(?:[共有需约]|已有|已被|累计)?\s?\d[\d,.]*\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?/y,
@@ -46,3 +70,11 @@ export const GRAMMAR_FORMS = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type GrammarForm = keyof typeof GRAMMAR_FORMS;
+
+/** What must be there for a form to match at a place: a start, or a need anywhere after it. */
+export interface Guard {
+  /** The characters with which its matches begin, in one string. */
+  readonly starts: string;
+  /** Of the alternatives that may begin with anything: one of these stands in the line from there on. */
+  readonly needs: readonly string[];
+}

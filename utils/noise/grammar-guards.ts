@@ -1,13 +1,5 @@
 // Made by scripts/grammar-guards.ts from the forms. Do not edit: change them and run `npm run rules`.
-import type { GrammarForm } from './grammar-forms';
-
-/** What must be there for a form to match at a place. */
-export interface Guard {
-  /** The characters with which its matches begin. */
-  readonly starts: string;
-  /** Of the alternatives that may begin with anything: one of these stands in the line from there on. */
-  readonly needs: readonly string[];
-}
+import type { GrammarForm, Guard } from './grammar-forms';
 
 export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   date: { starts: '0123456789今刚前昨', needs: [] },
