@@ -22,7 +22,8 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
-interface Means {
+/** How pages are got and judged. */
+export interface Means {
   /** Gets one page: fetches the address, or lets the page turn to it. */
   get(page: number, address: string | undefined, from: number): Promise<FetchedPage>;
   judge(page: Page): Extraction;

@@ -15,13 +15,13 @@ import { groupLedger } from './ledger-view';
 import type { Services } from './services';
 import { Sheet } from './sheet';
 import { unappliedLines } from './unapplied';
-import { useComposition } from './use-composition';
+import { useComposition, type Work } from './use-composition';
 import { keyNames, useKeys } from './use-keys';
 import { noticeLines, resumedLines } from './notice-lines';
 import { useKeeping } from './use-keeping';
 import { useParts } from './use-parts';
 import { useTakeAway } from './use-take-away';
-import { useWholeDocument } from './use-whole-document';
+import { useWholeDocument, type WholeDocument } from './use-whole-document';
 
 interface Props {
   readonly result: JudgedResult;
@@ -35,14 +35,13 @@ interface Props {
 
 /** The popup once the page has been read: the text, the ledger, and the ways to take it away. */
 export function Result({ result, kept, services, settings, onWhole }: Props): JSX.Element {
-  const words = useWords();
   const whole = useWholeDocument(result, services.loadTab);
   const [view, setView] = useState<View>('text');
   const keeping = useKeeping(result, kept, services.keep);
   const work = useComposition(whole.result, services.reword, view === 'edit', keeping);
   const { extraction, edited } = work;
-  const { ledger, notices } = work.composition;
-  const { document, unapplied } = edited;
+  const { ledger } = work.composition;
+  const { document } = edited;
   const statistics = useMemo(() => countStatistics({ document, ledger }), [document, ledger]);
   const source = useMemo(
     () => ({ document, ledger, page: extraction.page }),
@@ -53,6 +52,10 @@ export function Result({ result, kept, services, settings, onWhole }: Props): JS
   useKeys({ ...takeAway, ...work, onFind: () => setFinding(true) });
   const groups = useMemo(() => groupLedger(ledger), [ledger]);
   const parts = useParts(document);
+  const onLine = (line: number): void => {
+    setView('text');
+    work.onLine(line);
+  };
   const { onPreview, onLedger } = useBoth(onWhole, parts !== 'loading');
   return (
     <div class="popup">
@@ -60,26 +63,9 @@ export function Result({ result, kept, services, settings, onWhole }: Props): JS
         {result.selection && <ScopeSwitch scope={work.scope} onScope={work.onScope} />}
       </Masthead>
       <main class="main">
-        <Notices
-          lines={[
-            ...noticeLines([...extraction.notices, ...notices], {
-              words,
-              whole,
-              onOpenFrame: services.openTab,
-            }),
-            ...resumedLines(work, words),
-            ...unappliedLines(unapplied, words).map((line) => ({ line })),
-          ]}
-        />
+        <Told work={work} whole={whole} onOpenFrame={services.openTab} />
         {parts && parts !== 'loading' && (
-          <parts.PartsLine
-            document={document}
-            onLine={(line) => {
-              setView('text');
-              work.onLine(line);
-            }}
-            onSaveEach={takeAway.onSaveEach}
-          />
+          <parts.PartsLine document={document} onLine={onLine} onSaveEach={takeAway.onSaveEach} />
         )}
         <Sheet
           {...{ work, statistics, view, finding }}
@@ -109,6 +95,24 @@ export function Result({ result, kept, services, settings, onWhole }: Props): JS
       />
     </div>
   );
+}
+
+interface ToldProps {
+  readonly work: Work;
+  readonly whole: WholeDocument;
+  onOpenFrame(address: string): void;
+}
+
+/** All that the user must be told of the page, the wording, and the user's own work. */
+function Told({ work, whole, onOpenFrame }: ToldProps): JSX.Element {
+  const words = useWords();
+  const notices = [...work.extraction.notices, ...work.composition.notices];
+  const lines = [
+    ...noticeLines(notices, { words, whole, onOpenFrame }),
+    ...resumedLines(work, words),
+    ...unappliedLines(work.edited.unapplied, words).map((line) => ({ line })),
+  ];
+  return <Notices lines={lines} />;
 }
 
 /** Waits for the two halves that grow over several frames, and for what else is `there`. */

@@ -20,7 +20,7 @@ import { compose } from '../../utils/compose';
 import { toggled } from './choice';
 import { NOTHING } from './decisions';
 import type { Keeping } from './use-keeping';
-import { useHistory } from './use-history';
+import { useHistory, type Histories } from './use-history';
 
 export interface Work {
   readonly scope: Scope;
@@ -66,7 +66,6 @@ export function useComposition(
   keeping: Keeping,
 ): Work {
   const [scope, setScope] = useState(() => firstScope(result));
-  const [wanted, setWanted] = useState<{ readonly removal: Removal } | Target>();
   const extraction = (scope === 'selection' && result.selection) || result.article;
   const base = useBase(extraction);
   const { history, change } = useHistory(
@@ -85,12 +84,51 @@ export function useComposition(
     () => editing?.applyEdits(composition.document, edits) ?? untouched(composition.document),
     [composition, edits, editing],
   );
-  const target = useMemo(
-    () =>
-      wanted && 'line' in wanted ? wanted : wanted && targetOf(edited.document, wanted.removal),
-    [edited, wanted],
-  );
+  const { target, setWanted, onShow, onLine } = useTarget(edited.document);
+  return {
+    scope,
+    extraction,
+    base,
+    composition,
+    edited,
+    editing,
+    target,
+    resumed: resumed === true,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    onScope: (next) => {
+      setScope(next);
+      setWanted(undefined);
+    },
+    onShow,
+    onLine,
+    ...useDeeds(change, setWanted),
+  };
+}
 
+/** What the user wants to see: a removal's place, or a line. */
+type Wanted = { readonly removal: Removal } | Target | undefined;
+
+interface Wish extends Pick<Work, 'target' | 'onShow' | 'onLine'> {
+  setWanted(wanted: Wanted): void;
+}
+
+/** Where the preview should go. A new object each time: the same place can be asked for again. */
+function useTarget(document: CleanDocument): Wish {
+  const [wanted, setWanted] = useState<Wanted>();
+  const target = useMemo(
+    () => (wanted && 'line' in wanted ? wanted : wanted && targetOf(document, wanted.removal)),
+    [document, wanted],
+  );
+  const onShow = useCallback(({ removal }: LedgerEntry) => setWanted({ removal }), []);
+  const onLine = (line: number): void => setWanted({ line, removal: '' });
+  return { target, setWanted, onShow, onLine };
+}
+
+/** What the user may do to the document. */
+type Deeds = Pick<Work, 'onToggle' | 'onEdit' | 'onAfresh' | 'onUndo' | 'onRedo'>;
+
+function useDeeds(change: Histories['change'], setWanted: Wish['setWanted']): Deeds {
   const onToggle = useCallback(
     (entries: readonly LedgerEntry[]) => {
       change((now) =>
@@ -107,32 +145,10 @@ export function useComposition(
     },
     [change],
   );
-  // A new object each time: the same place can be asked for again.
-  const onShow = useCallback(({ removal }: LedgerEntry) => setWanted({ removal }), []);
-  const onLine = (line: number): void => setWanted({ line, removal: '' });
-  const onScope = (next: Scope): void => {
-    setScope(next);
-    setWanted(undefined);
-  };
   return {
-    ...{
-      scope,
-      extraction,
-      base,
-      composition,
-      edited,
-      editing,
-      target,
-      onScope,
-      onToggle,
-      onShow,
-      onLine,
-      onEdit,
-    },
-    resumed: resumed === true,
+    onToggle,
+    onEdit,
     onAfresh: () => change((now) => proceed(now, NOTHING)),
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
     onUndo: useCallback(() => change(undo), [change]),
     onRedo: useCallback(() => change(redo), [change]),
   };

@@ -10,7 +10,7 @@ const START = startHistory(NOTHING);
 /** What the user decided about the text of each scope. */
 export type HeldByScope = Partial<Readonly<Record<Scope, Held>>>;
 
-interface Histories {
+export interface Histories {
   readonly history: History<Decisions>;
   change(step: (now: History<Decisions>) => History<Decisions>): void;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Extraction, JudgedResult, Notice } from '../../utils/model';
-import type { Collected, Progress } from './collect-pages';
+import type { Extraction, JudgedResult, Notice, Pager } from '../../utils/model';
+import type { Collected, Means, Progress } from './collect-pages';
 import type { Services, TabServices } from './services';
 
 /** Between two pages so long (milliseconds): no faster than a quick reader turns pages. */
@@ -37,25 +37,10 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
     stopped.current = false;
     setFailed(undefined);
     setProgress({ page: pager.page === 1 ? 2 : 1, total: pager.pages });
-    const { collectPages, joinCollected, judgePage, startWith } = await import('./whole');
-    const work = (tab.current = await loadTab());
-    const start = collected ?? startWith(base.article, pager);
-    let from = start.live;
-    await work.begin(pager.kind).catch(() => undefined);
-    const found = await collectPages(start, pager, {
-      async get(page, address, shown) {
-        const got = await work.getPage(page, address, shown);
-        if (got.ok) from = page;
-        return got;
-      },
-      judge: judgePage,
-      onProgress: setProgress,
-      isStopped: () => stopped.current,
-      pause: () => new Promise((done) => setTimeout(done, PAUSE_MS)),
-    });
-    if (pager.kind === 'in-place') await work.turnBack(start.live, from);
-    // Joined first: when it throws, what is shown and what is known stay as they are.
-    const whole = joinCollected(found);
+    tab.current = await loadTab();
+    const means = { onProgress: setProgress, isStopped: () => stopped.current };
+    const { found, whole } = await fetchRest(base.article, pager, collected, tab.current, means);
+    // Only now: when something throws, what is shown and what is known stay as they are.
     setCollected(found);
     setJoined(whole);
   };
@@ -98,6 +83,35 @@ export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab'
     onCancel,
     onScrollRead: () => act(onScrollRead, 'scroll-failed'),
   };
+}
+
+/**
+ * Gets the pages that are not there yet and joins all of them; the tab shows the same page as before.
+ * @param before what there is already; undefined before the user asked for any page
+ */
+async function fetchRest(
+  article: Extraction,
+  pager: Pager,
+  before: Collected | undefined,
+  tab: TabServices,
+  means: Pick<Means, 'onProgress' | 'isStopped'>,
+): Promise<{ readonly found: Collected; readonly whole: Extraction }> {
+  const { collectPages, joinCollected, judgePage, startWith } = await import('./whole');
+  const start = before ?? startWith(article, pager);
+  let from = start.live;
+  await tab.begin(pager.kind).catch(() => undefined);
+  const found = await collectPages(start, pager, {
+    ...means,
+    async get(page, address, shown) {
+      const got = await tab.getPage(page, address, shown);
+      if (got.ok) from = page;
+      return got;
+    },
+    judge: judgePage,
+    pause: () => new Promise((done) => setTimeout(done, PAUSE_MS)),
+  });
+  if (pager.kind === 'in-place') await tab.turnBack(start.live, from);
+  return { found, whole: joinCollected(found) };
 }
 
 /** What the user asked for and did not get; each has a notice of its own. */

@@ -17,17 +17,21 @@ export function amongOwnLabels(
   lines: readonly JudgedLine[],
   title: number | undefined,
 ): ReadonlySet<number> {
-  const among = new Set<number>();
-  let start = 0;
-  for (let end = 0; end <= lines.length; end++) {
-    const line = lines[end];
-    const isOne = line !== undefined && isEntry(line, title);
-    // Another box is another list.
-    if (isOne && line.apartIn === lines[start]!.apartIn) continue;
-    if (isOwnRun(lines.slice(start, end))) for (let i = start; i < end; i++) among.add(i);
-    start = isOne ? end : end + 1;
-  }
-  return among;
+  const runs = runsOfEntries(lines, title);
+  return new Set(runs.filter((run) => isOwnRun(run.map((i) => lines[i]!))).flat());
+}
+
+/** Entries that follow each other in one box; another box is another list. */
+function runsOfEntries(lines: readonly JudgedLine[], title: number | undefined): number[][] {
+  const runs: number[][] = [];
+  lines.forEach((line, i) => {
+    if (!isEntry(line, title)) return;
+    const run = runs.at(-1);
+    const goesOn = run?.at(-1) === i - 1 && lines[i - 1]!.apartIn === line.apartIn;
+    if (goesOn) run!.push(i);
+    else runs.push([i]);
+  });
+  return runs;
 }
 
 function isEntry(line: JudgedLine, title: number | undefined): boolean {

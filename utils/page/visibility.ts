@@ -18,6 +18,9 @@ const SCREEN_READER_BOX = 1;
 /** An indent below this (CSS pixels) moves the text off the page: image replacement. */
 const OFF_PAGE_INDENT = -400;
 
+/** Inline elements with which text is mixed into a sentence in the colour of the page. */
+const MAY_BLEND_IN = new Set(['span', 'font', 'i', 's', 'em', 'small', 'u', 'label']);
+
 const OPTIONS = { visibilityProperty: true, opacityProperty: true } as const;
 
 /** What was found out about the links of one list; filled when it is asked for. */
@@ -37,24 +40,8 @@ export function createVisibility(doc: Document): Visibility {
   const view = doc.defaultView;
   if (!view) return { shows: () => false, isBlock: () => false, keepsLines: () => false };
   const { scrollX, scrollY } = view;
-  let styled: Element | undefined;
-  let css: CSSStyleDeclaration;
+  const style = styles(view);
   let look: Look | undefined;
-
-  function style(el: Element): CSSStyleDeclaration {
-    if (el !== styled) {
-      css = view!.getComputedStyle(el);
-      styled = el;
-    }
-    return css;
-  }
-
-  function isRendered(el: Element): boolean {
-    if (el.checkVisibility(OPTIONS)) return true;
-    // An element without a box of its own has none to be visible: its parent answers.
-    const parent = parentOf(el);
-    return parent !== null && style(el).display === 'contents' && isRendered(parent);
-  }
 
   /** Its box is on the page, its letters are large and inked enough. */
   function isInSight(el: Element): boolean {
@@ -67,26 +54,7 @@ export function createVisibility(doc: Document): Visibility {
     if (isOffPage(own.textIndent)) return false;
     const { color } = own;
     if (isTransparent(color) && own.backgroundClip !== 'text') return false;
-    return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color);
-  }
-
-  /** What is taken out of the flow for screen readers alone does not part what stands around it. */
-  function isSetAsBlock(el: Element): boolean {
-    const { display, position } = style(el);
-    if (!isBlockDisplay(display)) return false;
-    return position !== 'absolute' || !isSpeck(el.getBoundingClientRect());
-  }
-
-  /** Text in the colour of what is behind it, inside text of another colour. */
-  function blendsIn(el: Element, color: string): boolean {
-    const parent = el.parentElement;
-    if (!parent || style(parent).color === color) return false;
-    for (let e: Element | null = el; e; e = e.parentElement) {
-      const { backgroundColor, backgroundImage } = style(e);
-      if (backgroundImage !== 'none') return false;
-      if (!isTransparent(backgroundColor)) return backgroundColor === color;
-    }
-    return color === 'rgb(255, 255, 255)';
+    return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color, style);
   }
 
   /**
@@ -105,13 +73,13 @@ export function createVisibility(doc: Document): Visibility {
 
   return {
     shows(el) {
-      if (!isRendered(el)) return false;
+      if (!isRendered(el, style)) return false;
       const shared = el.localName === 'a' ? lookOfLinks(el) : undefined;
       return shared ? (shared.inSight ??= isInSight(el)) : isInSight(el);
     },
     isBlock(el) {
       const shared = el.localName === 'a' ? lookOfLinks(el) : undefined;
-      return shared ? (shared.block ??= isSetAsBlock(el)) : isSetAsBlock(el);
+      return shared ? (shared.block ??= isSetAsBlock(el, style)) : isSetAsBlock(el, style);
     },
     keepsLines(el) {
       return /^(?:pre|break-spaces)/.test(style(el).whiteSpace);
@@ -122,6 +90,48 @@ export function createVisibility(doc: Document): Visibility {
 /** Whether an element stands in a drawing, whose measures are its own. */
 export function isScaled(el: Element): boolean {
   return 'ownerSVGElement' in el && el.ownerSVGElement !== null;
+}
+
+/** Asks for an element's computed style. */
+type Style = (el: Element) => CSSStyleDeclaration;
+
+/** The last answer is kept: what is asked about an element is asked at once. */
+function styles(view: Window): Style {
+  let styled: Element | undefined;
+  let css: CSSStyleDeclaration;
+  return (el) => {
+    if (el !== styled) {
+      css = view.getComputedStyle(el);
+      styled = el;
+    }
+    return css;
+  };
+}
+
+function isRendered(el: Element, style: Style): boolean {
+  if (el.checkVisibility(OPTIONS)) return true;
+  // An element without a box of its own has none to be visible: its parent answers.
+  const parent = parentOf(el);
+  return parent !== null && style(el).display === 'contents' && isRendered(parent, style);
+}
+
+/** What is taken out of the flow for screen readers alone does not part what stands around it. */
+function isSetAsBlock(el: Element, style: Style): boolean {
+  const { display, position } = style(el);
+  if (!isBlockDisplay(display)) return false;
+  return position !== 'absolute' || !isSpeck(el.getBoundingClientRect());
+}
+
+/** Text in the colour of what is behind it, inside text of another colour. */
+function blendsIn(el: Element, color: string, style: Style): boolean {
+  const parent = el.parentElement;
+  if (!parent || style(parent).color === color) return false;
+  for (let e: Element | null = el; e; e = e.parentElement) {
+    const { backgroundColor, backgroundImage } = style(e);
+    if (backgroundImage !== 'none') return false;
+    if (!isTransparent(backgroundColor)) return backgroundColor === color;
+  }
+  return color === 'rgb(255, 255, 255)';
 }
 
 /** The parent in the rendered tree: above a shadow root stands its host. */
@@ -153,9 +163,6 @@ function areAlike(a: Element, b: Element): boolean {
 function isSetApart(el: Element): boolean {
   return el.hasAttribute('style') || el.hasAttribute('id');
 }
-
-/** Inline elements with which text is mixed into a sentence in the colour of the page. */
-const MAY_BLEND_IN = new Set(['span', 'font', 'i', 's', 'em', 'small', 'u', 'label']);
 
 /** @param color a computed colour; `rgba(…, 0)` is no ink at all */
 function isTransparent(color: string): boolean {
