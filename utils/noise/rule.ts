@@ -77,8 +77,12 @@ export interface NoiseRule {
   readonly spanHas?: readonly RegExp[];
   /** Spans: all of them make one entry of the ledger instead of one each. */
   readonly together?: boolean;
-  /** Spans: only in an article in which that rule finds something at least twice. */
+  /** Spans: only in an article in which that rule is certain at least twice. */
   readonly onlyWith?: string;
+  /** Spans: a text about code names them itself; then all are suggestions. */
+  readonly namedInTexts?: boolean;
+  /** Spans: certain only at the end of a heading or of a line as short as one; else a suggestion. */
+  readonly atEndOfHeading?: boolean;
   /** Spans: certain when at least three stand in the article, each ahead of a clause, none elsewhere. */
   readonly certainAheadOfClauses?: boolean;
   /** Never more than a suggestion. */

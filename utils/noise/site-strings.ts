@@ -1,4 +1,4 @@
-import type { Article, Page, Removal, Span } from '../model';
+import type { Article, Grade, Page, Removal, Span } from '../model';
 import { lettersOf } from '../text/letters';
 import type { Saying } from './rule';
 
@@ -10,14 +10,31 @@ const BRACKETED = /[（(【[]([^（）()【】[\]，。；：,;]{2,16})[）)】\
 const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})?/gi;
 /** Without one of these marks a block holds neither: most blocks are passed over at one look. */
 const MAY_HOLD = /[（(【[_*~^]/;
-/** What sites are called. */
-const SITE_WORD = /网|文库|书屋|书院|书城|小说|文档|范文|论坛|资料|题库|课件|下载|www/;
+/** What only sites are called, after a name of their own; （农家书屋） is a room, （长篇小说） a sort of book. */
+const CALLED =
+  /[一-龥\d]{2}(?:文[库苑阁站]|(?<!农家|职工|社区|爱心|校园|班级|乡村|红色|流动|公益)书[屋阁]|(?:范文|文秘|公文|文档|小说|论文|资料|材料|素材|课件|教案|作文)[网站])$/;
+/** The same in what nobody takes apart but a site: any name that ends so. */
+const CALLED_APART = /[一-龥]{2}(?:网|文库|书[屋阁城院]|小说|论坛|题库|文档|范文)$/;
+/** An address without its marks: wwwabccom */
+const ADDRESS = /^www[a-z\d]{4}|^[a-z\d]{3,30}(?:com|net|org|cn|cc)$/;
+/** Words of sites that stand in authors' brackets as well: （播放课件） （组织下载） */
+const SITE_WORD = /网(?![络格上点])|文库|书屋|书城|小说网|文档|范文|论坛|题库/;
+/** An office is named in brackets by its own documents: （市民政局） on that office's site. */
+const OFFICE =
+  /(?:[局厅部委办处科室院校学府会镇乡县市区省村站]|中心|公司|集团|银行|社区|街道|支队|大队|单位)$/;
 /** Ahead of the key of a name that is taken apart. */
 const SPREAD_KEY = '~';
+/** A name taken apart that nothing calls a site's is a suggestion from this many characters on. */
+const MIN_SPREAD = 8;
+/** What parts a title from the name of its site. */
+const TITLE_PARTS = /[_|｜]|\s?[-–—]\s?/;
+/** A shorter name may be any word (letters). */
+const MIN_NAME = 3;
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
- * again, and names taken apart by marks.
+ * again, and names taken apart by marks. Certain when the page itself or the form of the name says that
+ * it is a site's: authors repeat what they put in brackets, too, and hide names behind marks.
  * @returns one removal for each string, with all its places
  */
 export function findSiteStrings(page: Page, article: Article): Removal[] {
@@ -34,20 +51,39 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
     ([key, { length }]) => isSpread(key) || length >= MIN_COPIES,
   );
   if (sprinkled.length === 0) return [];
-  const names = siteWords(page, article);
-  return sprinkled.filter(([key]) => isSite(key, names)).map(([, spans]) => removalOf(page, spans));
+  const own = ownNames(page);
+  return sprinkled.flatMap(([key, spans]) => {
+    const grade = gradeOf(key, own);
+    return grade ? [removalOf(page, spans, grade)] : [];
+  });
 }
 
 function isSpread(key: string): boolean {
   return key.startsWith(SPREAD_KEY);
 }
 
-/** A name taken apart needs this many characters when the page does not know it. */
-const MIN_SPREAD = 8;
-
-function isSite(key: string, names: ReadonlySet<string>): boolean {
+function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
   const name = key.replace(SPREAD_KEY, '');
-  return names.has(name) || (isSpread(key) ? name.length >= MIN_SPREAD : SITE_WORD.test(name));
+  if (CALLED.test(name) || ADDRESS.test(name)) return 'certain';
+  if (isSpread(key)) {
+    if (own.has(name) || CALLED_APART.test(name)) return 'certain';
+    return name.length >= MIN_SPREAD ? 'maybe' : undefined;
+  }
+  if (own.has(name)) return OFFICE.test(name) ? 'maybe' : 'certain';
+  return SITE_WORD.test(name) ? 'maybe' : undefined;
+}
+
+/**
+ * What the page says its site is called: in its meta data, as its host, and behind its title. The last
+ * part of a title may also be the author's: 教案 - 出示课件
+ */
+function ownNames(page: Page): ReadonlySet<string> {
+  const behindTitle = page.title.split(TITLE_PARTS).slice(1);
+  const names = [
+    ...page.siteNames,
+    ...behindTitle.slice(-1).filter((name) => SITE_WORD.test(name)),
+  ];
+  return new Set(names.map(nameIn).filter((name) => name.length >= MIN_NAME));
 }
 
 function add(places: Map<string, Span[]>, key: string, span: Span): void {
@@ -58,13 +94,13 @@ function spanOf(block: number, match: RegExpExecArray): Span {
   return { block, start: match.index, end: match.index + match[0].length };
 }
 
-function removalOf(page: Page, spans: readonly Span[]): Removal {
+function removalOf(page: Page, spans: readonly Span[], grade: Grade): Removal {
   const first = spans[0]!;
   return {
     id: `site-string@${first.block}.${first.start}`,
     rule: 'site-string',
     kind: 'junk',
-    grade: 'certain',
+    grade,
     spans,
     text: spans.map((s) => page.blocks[s.block]!.text.slice(s.start, s.end)).join(' '),
   };
@@ -73,11 +109,11 @@ function removalOf(page: Page, spans: readonly Span[]): Removal {
 /** What the page calls its site: in its title, its meta data, and in short blocks around the text. */
 export function siteWords(page: Page, article: Article): ReadonlySet<string> {
   const inside = new Set(article.blocks);
-  const words = [...page.siteNames, ...page.title.split(/[_|｜]|\s?[-–—]\s?/)];
+  const words = [...page.siteNames, ...page.title.split(TITLE_PARTS)];
   page.blocks.forEach(({ text }, i) => {
     if (!inside.has(i) && text.length <= 40) words.push(...text.split(/[\s>›»|→-]+/));
   });
-  return new Set(words.map(nameIn).filter((word) => word.length >= 3));
+  return new Set(words.map(nameIn).filter((word) => word.length >= MIN_NAME));
 }
 
 /** A name as sites are compared by: in lower case, letters and digits alone. */

@@ -1,4 +1,4 @@
-import type { Article, Page, Removal, Span } from '../model';
+import type { Article, Grade, Page, Removal, Span } from '../model';
 import { fold } from '../text/fold';
 import type { NoiseRule } from './rule';
 import { RULES } from './rules';
@@ -14,22 +14,59 @@ const SUSPECT =
 
 /** Finds noise inside lines: markers and junk. Spans of different removals never overlap. */
 export function findSpans(page: Page, article: Article): Removal[] {
-  const removals: Removal[] = [];
-  const together = new Map<NoiseRule, Span[]>();
+  const single: Removal[] = [];
+  const byRule = new Map<NoiseRule, Span[]>();
   for (const block of article.blocks) {
     const { text } = page.blocks[block]!;
     if (!SUSPECT.test(text)) continue;
     for (const { rule, spans } of spansIn(text, block)) {
-      if (rule.together) together.set(rule, [...(together.get(rule) ?? []), ...spans]);
-      else removals.push(removalOf(page, rule, spans));
+      byRule.set(rule, [...(byRule.get(rule) ?? []), ...spans]);
+      if (!rule.together) single.push(removalOf(page, rule, spans));
     }
   }
-  for (const [rule, spans] of together) {
-    const removal = removalOf(page, rule, spans);
-    const certain = rule.certainAheadOfClauses && standAheadOfClauses(page, spans);
-    removals.push(certain ? { ...removal, grade: 'certain' } : removal);
-  }
+  const named = new Set(
+    [...byRule].filter(([rule, spans]) => areNamed(page, rule, spans)).map(idOf),
+  );
+  const together = [...byRule].flatMap(([rule, spans]) =>
+    rule.together ? [removalOf(page, rule, spans)] : [],
+  );
+  const removals = [...single, ...together].map((removal) =>
+    named.has(removal.rule) ? { ...removal, grade: 'maybe' as const } : removal,
+  );
   return removals.filter(({ rule }) => mayStand(rule, removals));
+}
+
+function idOf([{ id }]: readonly [NoiseRule, readonly Span[]]): string {
+  return id;
+}
+
+/** Stands for the tag in the text around it. */
+const TAG = '\u25a1';
+/** <p>标签, 用<br>表示, <span>和<strong>, 写成&nbsp;, the <p> tag: what stands around a tag of which a text speaks. */
+const NAMED = new RegExp(
+  [
+    `${TAG}["”'’)]?\\s?(?:(?:开始|结束|起始)?标[签记]|元素|实体|转义|(?:tags?|elements?|entit(?:y|ies))\\b)`,
+    `[用以由]["“'‘(]?${TAG}["”'’)]?\\s?(?:[表标]示|代表|来|包)`,
+    `${TAG}["”'’)]?\\s?(?:[、,和与及或]|and|or)\\s?["“'‘(]?(?:<|&lt;)`,
+    `(?:标[签记]|元素|实体|[写转替换][成为作]|写出|输入|tags?)[:为是]?\\s?["“'‘(]?${TAG}`,
+  ].join('|'),
+);
+/** So much of the text on either side says whether a tag is named (characters). */
+const AROUND = 12;
+/** A text that names so many different tags and closes none speaks of them. */
+const MIN_OPENED = 3;
+
+/** Whether a text names such signs itself: it is about code. */
+function areNamed(page: Page, rule: NoiseRule, spans: readonly Span[]): boolean {
+  if (!rule.namedInTexts) return false;
+  const found = spans.map((span) => fold(textOf(page, [span])));
+  const opened = new Set(found.filter((tag) => /^(?:<|&lt;)[a-z]/.test(tag)));
+  if (opened.size >= MIN_OPENED && !found.some((tag) => tag.includes('/'))) return true;
+  return spans.some(({ block, start, end }) => {
+    const { text } = page.blocks[block]!;
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    return NAMED.test(fold(before + TAG + text.slice(end, end + AROUND)));
+  });
 }
 
 /** The finds that make an encyclopaedia's article of a text. */
@@ -38,7 +75,8 @@ const MIN_COMPANY = 2;
 function mayStand(id: string, removals: readonly Removal[]): boolean {
   const company = SPAN_RULES.find((rule) => rule.id === id)?.onlyWith;
   if (company === undefined) return true;
-  return removals.filter(({ rule }) => rule === company).length >= MIN_COMPANY;
+  const certain = removals.filter(({ rule, grade }) => rule === company && grade === 'certain');
+  return certain.length >= MIN_COMPANY;
 }
 
 /** Fewer glyphs may be words that a font of the site's own draws. */
@@ -116,13 +154,33 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
+function gradeOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Grade {
+  if (rule.certainAheadOfClauses && standAheadOfClauses(page, spans)) return 'certain';
+  if (rule.strength < 3) return 'maybe';
+  return rule.atEndOfHeading && !endsHeading(page, spans.at(-1)!) ? 'maybe' : 'certain';
+}
+
+/** A line without clauses up to this length (characters) may be a heading. */
+const HEADING_MAX = 30;
+/** What headings have not. */
+const CLAUSES = /[，。；！？,;!?《]/;
+
+/** Whether a span, and others of its sort behind it, end a heading, or a piece of a row of headings. */
+function endsHeading(page: Page, { block, start, end }: Span): boolean {
+  const text = page.blocks[block]!.text;
+  const before = text.slice(0, start);
+  return (
+    before.length <= HEADING_MAX && !CLAUSES.test(before) && /^(?:[\s[［]|$)/.test(text.slice(end))
+  );
+}
+
 function removalOf(page: Page, rule: NoiseRule, spans: readonly Span[]): Removal {
   const first = spans[0]!;
   return {
     id: `${rule.id}@${first.block}.${first.start}`,
     rule: rule.id,
     kind: rule.kind,
-    grade: rule.strength === 3 ? 'certain' : 'maybe',
+    grade: gradeOf(page, rule, spans),
     spans,
     text: textOf(page, spans),
   };

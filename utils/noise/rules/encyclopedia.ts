@@ -5,7 +5,9 @@ export const encyclopediaRules: readonly NoiseRule[] = [
     id: 'edit-link',
     kind: 'encyclopedia',
     strength: 3,
-    spans: /\s?\[\s?(?:编辑|编辑源代码|编|播报|edit)(?:\s?\|\s?[^\]]{1,8})?\s?\]/g,
+    // 王某某[编]《…》 names who edited a book.
+    atEndOfHeading: true,
+    spans: /\s?\[\s?(?:编辑|编辑源代码|播报|edit)(?:\s?\|\s?[^\]]{1,8})?\s?\]/g,
   },
   {
     id: 'reference-mark',
@@ -50,7 +52,7 @@ export const encyclopediaSays: Readonly<Record<string, Saying>> = {
 export const encyclopediaProofs: Readonly<Record<string, RuleProof>> = {
   'edit-link': {
     removes: ['历史沿革[编辑]'],
-    keeps: ['编辑部[2024]3号'],
+    keeps: ['编辑部[2024]3号', '马兰亭[编]《渔家歌谣选》'],
   },
   'reference-mark': {
     removes: ['清乾隆二十一年重修。[1]', '并在桥南立碑[2-3]'],

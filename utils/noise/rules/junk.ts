@@ -15,6 +15,7 @@ export const junkRules: readonly NoiseRule[] = [
     kind: 'junk',
     strength: 3,
     together: true,
+    namedInTexts: true,
     spans:
       /(?:x0d)?x0a(?=x0|\W|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;/g,
   },

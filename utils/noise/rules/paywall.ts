@@ -5,8 +5,17 @@ export const paywallRules: readonly NoiseRule[] = [
     id: 'paid-marker',
     kind: 'paywall',
     strength: 3,
+    namedInTexts: true,
+    // Markdown has ## Overview ## and formulas $$sinx$$: a word that begins or ends something paid for.
     spans:
-      /([#$])\1\s?[a-z][a-z\d_-]{2,24}\s?\1{2}|(?:<|&lt;|&amp;lt;)\/?\s?(?:paid|pay|vip|hide|hidden|member|login|secret|reply)\s?(?:>|&gt;|&amp;gt;)|\[\/?(?:paid|pay|vip|hide|hidden|member|login|secret|reply)(?:=[^\]]{0,12})?\]|\{\/?(?:paid|pay|vip|hide)\}|请替换付费标签内内容/g,
+      /([#$])\1\s?(?:(?:no)?(?:paid|pay|vip|hid(?:e|den)|page|free|read|login|member|secret|reply|lock|content|article|text|preview|trial)[_-]?(?:begin|break|start|end|stop|over|split|line|more)|paid|pay|vip|hide|hidden)\s?\1{2}|(?:<|&lt;|&amp;lt;)\/?\s?(?:paid|pay|vip|hide|hidden|member|login|secret|reply)\s?(?:>|&gt;|&amp;gt;)|\[\/?(?:paid|pay|vip|hide|hidden|member|login|secret|reply)(?:=[^\]]{0,12})?\]|\{\/?(?:paid|pay|vip|hide)\}|请替换付费标签内内容/g,
+  },
+  {
+    id: 'unknown-marker',
+    kind: 'paywall',
+    // A marker that no list knows, or a formula of the author's.
+    strength: 1,
+    spans: /(?:##[a-z][a-z\d_-]{4,24}##|\$\$[a-z][a-z\d_-]{4,24}\$\$)/g,
   },
   {
     id: 'read-on',
@@ -89,6 +98,10 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
     zh: '网站付费插件留下的标记，夹在文字里',
     en: 'A mark that the site’s paywall left in the text',
   },
+  'unknown-marker': {
+    zh: '夹在文字里的记号，像是网站插件留下的',
+    en: 'A mark amid the text; it looks like one that a plug-in of the site left',
+  },
   'read-on': { zh: '“展开全文、继续阅读”一类的按钮', en: 'A “read on” or “show all” button' },
   'unread-rest': {
     zh: '网站说还有内容没有显示',
@@ -118,7 +131,11 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
       '前文[hide]后文',
       '第一页##pagebreak##',
     ],
-    keeps: ['**镇领导班子', '#工作#', '价格$5到$10'],
+    keeps: ['**镇领导班子', '#工作#', '价格$5到$10', '## Overview ##', '$$sinx$$'],
+  },
+  'unknown-marker': {
+    removes: ['民生短##cmsfoldin##板'],
+    keeps: ['## Overview ##', '$$sinx$$', '#工作#'],
   },
   'read-on': {
     removes: [
