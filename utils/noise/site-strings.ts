@@ -24,6 +24,8 @@ const OFFICE =
   /(?:[局厅部委办处科室院校学府会镇乡县市区省村站]|中心|公司|集团|银行|社区|街道|支队|大队|单位)$/;
 /** Ahead of the key of a name that is taken apart. */
 const SPREAD_KEY = '~';
+/** The same where it has an ending as addresses have: w_w_w_._x.c o m */
+const SPREAD_ADDRESS_KEY = '~.';
 /** A name taken apart that nothing calls a site's is a suggestion from this many characters on. */
 const MIN_SPREAD = 8;
 /** What parts a title from the name of its site. */
@@ -45,7 +47,7 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
     for (const match of text.matchAll(BRACKETED))
       add(places, nameIn(match[1]!), spanOf(block, match));
     for (const match of text.matchAll(SPREAD))
-      add(places, SPREAD_KEY + nameIn(match[0]), spanOf(block, match));
+      add(places, keyOfSpread(match[0]), spanOf(block, match));
   }
   const sprinkled = [...places].filter(
     ([key, { length }]) => isSpread(key) || length >= MIN_COPIES,
@@ -58,11 +60,16 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
   });
 }
 
+function keyOfSpread(text: string): string {
+  return (text.includes('.') ? SPREAD_ADDRESS_KEY : SPREAD_KEY) + nameIn(text);
+}
+
 function isSpread(key: string): boolean {
   return key.startsWith(SPREAD_KEY);
 }
 
 function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
+  if (key.startsWith(SPREAD_ADDRESS_KEY)) return 'certain';
   const name = key.replace(SPREAD_KEY, '');
   if (CALLED.test(name) || ADDRESS.test(name)) return 'certain';
   if (isSpread(key)) {
