@@ -40,6 +40,12 @@ describe('full-width punctuation', () => {
     ['今年各项工作任务已经全部完成.', '今年各项工作任务已经全部完成。'],
     ['他说“今年各项工作任务已经完成.”', '他说“今年各项工作任务已经完成。”'],
     ['真的??', '真的？？'],
+    [
+      '以上报告,请予审议. 过去一年，各项工作都有成绩.会议定于3月召开.',
+      '以上报告，请予审议。 过去一年，各项工作都有成绩。会议定于3月召开。',
+    ],
+    ['任务已经全部完成. 成效好. 2024年接着干', '任务已经全部完成。 成效好。 2024年接着干'],
+    ['他说“今年各项任务都完成了.”会议就此结束', '他说“今年各项任务都完成了。”会议就此结束'],
   ])('%s → %s', (text, wide) => {
     expect(textUnder(only('widenPunctuation'), text)).toBe(wide);
   });
@@ -55,6 +61,12 @@ describe('full-width punctuation', () => {
     ['C:\\数据'],
     ['见附件.doc'],
     ['（一）概况.'],
+    ['重点抓好以下几项工作：一.抓落实；第二. 抓督查'],
+    ['全体职工隆重纪念一二.九运动和三.八妇女节'],
+    ['本周的必读书目有卡尔.马克思的著作'],
+    ['共投入资金约一千万元，其中县级.5万元'],
+    ['王大明、李小红、赵一平. 山区灌溉渠道的防渗研究[J]. 水利通讯'],
+    ['以后的事情谁也说不清...大家再想想'],
   ])('%s stays', (text) => {
     expect(textUnder(only('widenPunctuation'), text)).toBe(text);
   });
@@ -118,13 +130,23 @@ describe('placeholders', () => {
     const { document: same, report } = applyWording(doc, only('reportPlaceholders'));
     expect(same).toBe(doc);
     expect(report.placeholders?.map(({ form, count }) => `${form} ${count}`)).toEqual([
-      '**镇和 1',
-      '**镇 1',
+      '**镇 2',
       'XX乡 1',
-      '×月 1',
-      '×日 1',
+      '×月×日 1',
       '某某同志 1',
     ]);
+  });
+
+  it.each([
+    ['我在XX乡工作', ['XX乡']],
+    ['**镇人民政府', ['**镇']],
+    ['于××年×月×日到××街道办事处报到', ['××年×月×日', '××街道']],
+    ['由**负责，某某某牵头，投入XX万元', ['**', 'XX万元', '某某某']],
+    ['二〇〇八年', undefined],
+  ])('%s', (text, forms) => {
+    const { report } = applyWording(document(paragraph(text)), only('reportPlaceholders'));
+    const found = report.placeholders?.map(({ form }) => form).sort();
+    expect(found).toEqual(forms?.sort() ?? []);
   });
 });
 
