@@ -127,6 +127,9 @@ const LONG = 60;
 /** Without one of these a line may speak to its own readers. */
 const CORE = ['thing', 'account', 'text', 'self', 'right', 'contact'] as const;
 
+/** Authors, too, address somebody about their text: 请大家复习各章内容。 It asks for nothing that is a site's. */
+const AUTHORS_TOO: ReadonlySet<SpeechSort> = new Set(['reader', 'urge', 'text'] as const);
+
 /**
  * How much a line speaks as sites do: the number of different sorts of words, less one for each word
  * of a report's subjects, less one when nothing in it is a site's own, less one when it is long.
@@ -165,6 +168,8 @@ function scoreOf(folded: string): number {
   if (folded.includes('您')) sorts.add('reader');
   if (TONE.test(folded) || asksAndAnswers(folded)) sorts.add('urge');
   if (SCAN.test(folded)) sorts.add('urge').add('thing');
+  if (folded.endsWith('。') && [...sorts].every((sort) => AUTHORS_TOO.has(sort)))
+    sorts.delete('text');
   const core = CORE.some((sort) => sorts.has(sort));
   return sorts.size - subjects.size - (core ? 0 : 1) - (folded.length > LONG ? 1 : 0);
 }

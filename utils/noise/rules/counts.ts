@@ -39,8 +39,8 @@ export const countRules: readonly NoiseRule[] = [
 
 export const countSays: Readonly<Record<string, Saying>> = {
   'count-items': {
-    zh: '整行只是浏览、点赞、下载之类的计数',
-    en: 'The whole line only counts views, likes, downloads and the like',
+    zh: '只有浏览、点赞、下载之类的计数，或连同时间、来源、作者等信息的一行',
+    en: 'A line of nothing but views, likes, downloads and the like, or those with date, source, author',
   },
   'count-words': {
     zh: '只说有多少人看过、要读多久的一行',

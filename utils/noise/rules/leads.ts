@@ -36,8 +36,14 @@ export const leadRules: readonly NoiseRule[] = [
 ];
 
 export const leadSays: Readonly<Record<string, Saying>> = {
-  'site-lead': { zh: '网站编辑加在前面的引子', en: 'A lead that the site’s editor put in front' },
-  'site-tail': { zh: '网站编辑加在后面的结尾', en: 'An ending that the site’s editor added' },
+  'site-lead': {
+    zh: '网站编辑的话：整理、推荐、供参考之类',
+    en: 'Words of the site’s editor: compiled, recommended, for reference and the like',
+  },
+  'site-tail': {
+    zh: '网站编辑的话：整理完毕、希望有帮助、感谢阅读之类',
+    en: 'Words of the site’s editor: that is all, hope it helps, thanks for reading and the like',
+  },
 };
 
 export const leadProofs: Readonly<Record<string, RuleProof>> = {

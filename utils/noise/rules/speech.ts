@@ -52,6 +52,7 @@ export const speechProofs: Readonly<Record<string, RuleProof>> = {
       '1. 怎样扫码登录？',
       '建成微信公众号矩阵，粉丝突破10万',
       '订阅党报党刊',
+      '最后请大家复习好各章内容，按时完成作业。',
     ],
   },
   'site-hint': {
