@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { SALUTATION } from '../text/patterns';
+import { DATE_LINE, MAIN_RECIPIENT, SALUTATION, SIGNATURE_MAX } from '../text/patterns';
 
 /**
  * Lines that documents have between title and text, or below the text, often in boxes of their own.
@@ -17,16 +17,11 @@ const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$/;
 const OCCASION = /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$/;
 /** A name alone below the title. */
 const NAME = /^[\u4e00-\u9fff]\s{0,3}[\u4e00-\u9fff](?:\s{0,3}[\u4e00-\u9fff]){0,2}$/;
-/** A date alone, without a clock. */
-const DATE =
-  /^[（(]?(?:(?:19|20)\d\d|[×x*〇○零一二三四五六七八九]{4})\s?年\s?(?:\d{1,2}|[×x*十一二三四五六七八九]{1,3})\s?月\s?(?:(?:\d{1,2}|[×x*十一二三四五六七八九]{1,3})\s?日)?[）)]?$/i;
 /** Attachments, copies, printing notes and the like at the end. */
 const TAIL =
   /^(?:附件?\s?\d{0,2}\s?[：:]|附件\s?\d{0,2}$|抄送\s?[：:]|主题词\s?[：:]|[（(]此件.{2,12}[）)]$)/;
 /** A file that can be fetched. */
 const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\s*(?:[（(].{1,16}[）)])?$/i;
-/** A signature is at most this long (characters). */
-const SIGNATURE_MAX = 30;
 
 /** A line of an official document's head above its title. */
 export function isDocumentHead(block: Block): boolean {
@@ -37,7 +32,7 @@ export function isDocumentHead(block: Block): boolean {
 
 /**
  * A line that belongs between title and text.
- * @param next whether it is the first line below the title, where an author's name may stand
+ * @param next whether it is the first line below the title, where an author's name or the main recipient may stand
  */
 export function isUnderTitle(block: Block, next: boolean): boolean {
   if (block.kind === 'row' || block.linkChars > 0) return false;
@@ -47,7 +42,7 @@ export function isUnderTitle(block: Block, next: boolean): boolean {
     SUBTITLE.test(text) ||
     OCCASION.test(text) ||
     SALUTATION.test(text) ||
-    (next && block.kind === 'paragraph' && NAME.test(text))
+    (next && block.kind === 'paragraph' && (NAME.test(text) || MAIN_RECIPIENT.test(text)))
   );
 }
 
@@ -62,12 +57,12 @@ export function documentEndAt(blocks: readonly Block[], at: number, begun: boole
   const text = block.text.trim();
   if (TAIL.test(text)) return 1;
   if (block.linkChars > 0) return begun && FILE.test(text) ? 1 : 0;
-  if (DATE.test(text)) return 1;
+  if (DATE_LINE.test(text)) return 1;
   const date = blocks[at + 1];
   const signs =
     date !== undefined &&
     date.linkChars === 0 &&
-    DATE.test(date.text.trim()) &&
+    DATE_LINE.test(date.text.trim()) &&
     text.length <= SIGNATURE_MAX &&
     !/[。；，：:|｜>]/.test(text);
   return signs ? 2 : 0;

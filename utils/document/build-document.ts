@@ -4,7 +4,7 @@ import { brokenLines, quotesAround, standingOf } from './standing';
 import { headingOf } from './headings';
 import { settleHeadings } from './settle-headings';
 import { tailRoles } from './tail-roles';
-import { SALUTATION } from '../text/patterns';
+import { isSalutation } from './salutation';
 
 /** A text that is left of the page's blocks, in page order. */
 export interface KeptText {
@@ -13,9 +13,6 @@ export interface KeptText {
   /** The page blocks it was made of; never empty. */
   readonly from: readonly number[];
 }
-
-/** A salutation stands among the first blocks after the title. */
-export const SALUTATION_AMONG = 6;
 
 /**
  * Gives the kept texts their roles: title, headings by their numbering, paragraphs, items, rows,
@@ -39,8 +36,9 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
       ...standingOf(source, text.text, outerQuotes),
     };
     if (i === titleAt) return { ...base, role: 'title', level: 0, runIn: 0 };
-    const near = i > titleAt && i <= titleAt + SALUTATION_AMONG;
-    return { ...base, ...roleOf(source, text.text, near, levels) };
+    const above = kept.slice(titleAt + 1, i).map((line) => line.text);
+    const addresses = i > titleAt && isSalutation(text.text, above);
+    return { ...base, ...roleOf(source, text.text, addresses, levels) };
   });
   const settled = settleHeadings(blocks, sources);
   const broken = brokenLines(page, settled);
@@ -59,11 +57,11 @@ type RoleOnly = Pick<DocBlock, 'role' | 'level' | 'runIn'>;
 function roleOf(
   source: Block,
   text: string,
-  nearTop: boolean,
+  addresses: boolean,
   levels: ReadonlyMap<number, number>,
 ): RoleOnly {
   if (source.kind === 'row') return { role: 'row', level: source.level, runIn: 0 };
-  if (nearTop && SALUTATION.test(text)) return { role: 'salutation', level: 0, runIn: 0 };
+  if (addresses) return { role: 'salutation', level: 0, runIn: 0 };
   const heading = headingOf(text);
   if (heading) return { role: heading.runIn > 0 ? 'paragraph' : 'heading', ...heading };
   if (source.kind === 'heading') {

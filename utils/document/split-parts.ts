@@ -1,7 +1,6 @@
 import type { CleanDocument, DocBlock } from '../model';
-import { SALUTATION } from '../text/patterns';
-import { SALUTATION_AMONG } from './build-document';
 import type { Part } from './find-parts';
+import { isSalutation } from './salutation';
 import { tailRoles } from './tail-roles';
 
 /** A name that is not alone gets a number; so many characters of it are left then. */
@@ -29,8 +28,9 @@ export function splitParts(document: CleanDocument, parts: readonly Part[]): Cle
 
 function rolesAlone(blocks: readonly DocBlock[]): DocBlock[] {
   const addressed = blocks.map((block, i): DocBlock => {
-    const addresses = i > 0 && i <= SALUTATION_AMONG && SALUTATION.test(block.text);
-    return addresses && block.role === 'paragraph' ? { ...block, role: 'salutation' } : block;
+    const above = blocks.slice(1, i).map(({ text }) => text);
+    const addresses = i > 0 && block.role === 'paragraph' && isSalutation(block.text, above);
+    return addresses ? { ...block, role: 'salutation' } : block;
   });
   return tailRoles(addressed);
 }

@@ -1,4 +1,4 @@
-import { LEVEL_1, LEVEL_2, SALUTATION } from '../text/patterns';
+import { LEVEL_1, LEVEL_2, SALUTATION, SIGNED_ON } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import type { Zone } from './rule';
 
@@ -29,14 +29,6 @@ function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
     line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
 }
 
-const YEAR = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年`;
-const DAY = String.raw`[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?`;
-/** 癸卯年冬月 */
-const OLD_YEAR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
-/** 2024年3月5日, 二〇二四年三月, 11月4日, 2024年清明, 癸卯年冬月: the day under a signature. */
-const SIGNED_ON = new RegExp(
-  `^(?:(?:${YEAR}\\s?)?${DAY}|${YEAR}\\s?[一-龥]{1,2}|${OLD_YEAR}[一-龥]{0,4})$`,
-);
 /** So many short lines may stand between the last paragraph and the day of the signature. */
 const SIGNED_WITHIN = 16;
 

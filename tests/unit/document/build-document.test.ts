@@ -48,6 +48,21 @@ describe('a speech', () => {
   });
 });
 
+describe('an official document', () => {
+  it.each(['各科室：', '市教育局：', '各县（市、区）教育局：', '青石湾村：'])(
+    'is sent to %s in the first line below its title',
+    (recipient) => {
+      const [, first] = rolesOf(documentOf('关于修缮灌渠的通知', recipient, PROSE, MORE));
+      expect(first).toBe(`salutation: ${recipient}`);
+    },
+  );
+
+  it('has labels that look like recipients further down', () => {
+    const lines = rolesOf(documentOf('关于修缮灌渠的通知', PROSE, '各科室：', MORE));
+    expect(lines).toContain('paragraph: 各科室：');
+  });
+});
+
 describe('a report', () => {
   it('ends with its closing, who signed it and when', () => {
     const report = documentOf(
