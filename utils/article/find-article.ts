@@ -1,4 +1,5 @@
 import type { Article, Page } from '../model';
+import { withAdjacent } from './adjacent';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
@@ -89,7 +90,7 @@ function search(
   if (prose < min || (prose < SURE_MIN && !hasSentence(page, shape, chosen))) return undefined;
   const title = findTitle(page, chosen, bodyStart);
   const titled = title === undefined ? chosen : withTitle(page, shape, chosen, title);
-  const blocks = withDocumentLines(choosing, title, titled);
+  const blocks = withDocumentLines(choosing, title, withAdjacent(choosing, title, titled));
   return { blocks, title, ...confidenceOf(shape, prose, title !== undefined) };
 }
 

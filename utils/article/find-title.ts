@@ -1,4 +1,5 @@
 import type { Page } from '../model';
+import { hintOf } from '../text/hints';
 import { lettersOf } from '../text/letters';
 import { isNumbered } from '../text/patterns';
 import { scoreOf } from './guess-title';
@@ -34,7 +35,7 @@ export function findTitle(
   chosen: readonly number[],
   bodyStart: number,
 ): number | undefined {
-  const pageTitle = fold(page.title);
+  const pageTitle = fold(documentsTitle(page));
   const named = findPageTitle(page);
   const first = chosen[0] ?? 0;
   // What repeats the page's title is the title, even below a promotion that reads like prose.
@@ -60,7 +61,7 @@ export function findTitle(
  * @returns its index; undefined when there is none
  */
 export function findPageTitle(page: Page): number | undefined {
-  const pageTitle = fold(page.title);
+  const pageTitle = fold(documentsTitle(page));
   if (pageTitle === '') return undefined;
   const firstPart = fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
   let short: number | undefined;
@@ -77,6 +78,30 @@ export function findPageTitle(page: Page): number | undefined {
     if (text === firstPart && block.kind === 'paragraph') short ??= i;
   }
   return short;
+}
+
+/** What sites are called; at most so long (characters). */
+const CALLED_SITE = /(?:网|网站|文库|论坛|门户|平台|频道|资料库)$/;
+const SITE_NAME_MAX = 10;
+
+/**
+ * The page's title, where it says more than the site's name. A heading that repeats it whole shows
+ * that a document is called so, unless the site gives itself that name.
+ */
+function documentsTitle(page: Page): string {
+  const { title, siteNames, blocks, containers } = page;
+  const whole = fold(title);
+  if (siteNames.some((name) => fold(name) === whole)) return '';
+  const repeating = blocks.filter(({ text }) => text.length <= TITLE_MAX && fold(text) === whole);
+  if (repeating.some(({ kind }) => kind === 'heading')) return title;
+  const alone = whole.length <= SITE_NAME_MAX && !TITLE_SEPARATOR.test(title);
+  if (alone && CALLED_SITE.test(whole)) return '';
+  const heads = blocks.some(({ kind, level }) => kind === 'heading' && level === 1);
+  const inFurniture = repeating.some(({ container }) => {
+    const { tokens, tag } = containers[container]!;
+    return tag === 'header' || hintOf(tokens, tag).furniture;
+  });
+  return heads && inFurniture ? '' : title;
 }
 
 /** A line of plain mark-up close above the text: bold as a whole, or called a report, a notice… */
