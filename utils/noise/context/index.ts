@@ -4,7 +4,9 @@ import { aheadOfTitle } from './ahead-of-title';
 import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
 import { headingTools } from './heading-tools';
+import { pageLabels } from './page-labels';
 import { relatedLists } from './related-lists';
+import { citedSources } from './cited-sources';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
 import { repliesBelow } from './replies';
 import { namesOfTheSite } from './site-names';
@@ -19,6 +21,7 @@ export function contextFindings(
   title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
+  pageLabels(lines, zones, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);
@@ -31,4 +34,5 @@ export function contextFindings(
   closableAds(lines, title, findings);
   repeatedTitle(lines, zones, title, findings);
   runningLines(lines, title, findings);
+  citedSources(lines, findings);
 }

@@ -18,6 +18,9 @@ const NAMES_DOCUMENT =
 const IN_CAPITALS =
   /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
 
+/** 《市镇与码头》 on a line, with its number, its author, or both: 2. 某某某著：《市镇与码头》 */
+const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[：:,，]\s?)?)?《/;
+
 /** Short lines or links after a heading such as 相关文章, to the end or as long as they are links. */
 export function relatedLists(
   lines: readonly JudgedLine[],
@@ -44,12 +47,9 @@ export function relatedLists(
 
 /** 相关阅读：《市镇与码头》, or books below: the document's own list of what to read. */
 function isReading(heading: JudgedLine, below: JudgedLine | undefined): boolean {
-  if (/[:：]\s?《/.test(heading.text)) return heading.linkShare < LINK_SHARE;
-  return (
-    below !== undefined &&
-    below.linkShare < LINK_SHARE &&
-    /^(?:\d{1,2}[.、]\s?)?《/.test(below.text)
-  );
+  if (/[:：]\s?(?:[一-龥·]{2,12}[：:]?\s?)?《/.test(heading.text))
+    return heading.linkShare < LINK_SHARE;
+  return below !== undefined && below.linkShare < LINK_SHARE && BOOK.test(below.text);
 }
 
 /**

@@ -1,5 +1,9 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
+/** Whose the rights are, in a sentence: the author may say so. */
+const RIGHTS_SENTENCE =
+  /^(?:the )?copyright (?:of|in|for|to)\b.{3,90}\b(?:rests?|belongs?|remains?|stays?|is|are|held|vested)\b/;
+
 export const legalRules: readonly NoiseRule[] = [
   {
     id: 'licence-number',
@@ -7,7 +11,16 @@ export const legalRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 160,
+    unless: RIGHTS_SENTENCE,
     line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有(?:$|[\s:©,]|[^者人。]{0,16}(?:[网社局]|公司)$)).{0,100}$/,
+  },
+  {
+    id: 'rights-sentence',
+    kind: 'legal',
+    strength: 1,
+    zone: 'tail',
+    max: 160,
+    line: RIGHTS_SENTENCE,
   },
   {
     id: 'copyright-note',
@@ -57,6 +70,10 @@ export const legalSays: Readonly<Record<string, Saying>> = {
     zh: '网站的备案号、许可证或版权行',
     en: 'The site’s licence numbers or copyright line',
   },
+  'rights-sentence': {
+    zh: '一句话说明版权归谁，也可能是作者写的',
+    en: 'A sentence on whose the rights are; the author may have written it',
+  },
   'copyright-note': { zh: '网站的版权或免责声明', en: 'The site’s copyright note or disclaimer' },
   'powered-by': { zh: '网站用什么程序做成', en: 'What software the site runs on' },
   'no-reprint': { zh: '“不得转载”之类的声明', en: 'A “do not reprint” note' },
@@ -71,6 +88,10 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
       '某某网版权所有',
     ],
     keeps: ['对民间投资放弃审批制、采取备案制', 'ICP备案工作稳步推进'],
+  },
+  'rights-sentence': {
+    removes: ['Copyright of these articles belongs to the site.'],
+    keeps: ['版权所有人可以维权'],
   },
   'copyright-note': {
     removes: [

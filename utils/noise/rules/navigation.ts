@@ -4,6 +4,12 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 const RELATED_WORD =
   /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|[■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|latest|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
 
+/** Next meeting: 5 March; 下一章：结语. Two buttons without a value are the site's: [上一章][下一章] */
+const OF_DOCUMENTS_TOO = /\b(?:next|prev(?:ious)?)\b|[上下前后][一1][章节条个]\s?:\s?[^\s[\]]/;
+/** The same where they may be the site's. */
+const NEIGHBOUR_HINT =
+  /^[[(<«‹\s]*(?:(?:next|prev(?:ious)?)(?:\s(?:article|post|page|story|chapter|entry|item))?(?:\s?[:>»›→\])]\s?.{0,60})?|(?:阅读)?[上下前后][一1][章节条个]\s?:.{1,50})$/;
+
 export const navigationRules: readonly NoiseRule[] = [
   {
     id: 'breadcrumb',
@@ -28,6 +34,15 @@ export const navigationRules: readonly NoiseRule[] = [
     kind: 'navigation',
     strength: 2,
     items: { some: ['neighbour'], only: ['neighbour', 'tool', 'tag', 'count'] },
+    unless: OF_DOCUMENTS_TOO,
+  },
+  {
+    id: 'neighbour-hint',
+    kind: 'navigation',
+    // A curriculum vitae has posts, minutes the next meeting, a table of contents chapters.
+    strength: 1,
+    max: 80,
+    line: NEIGHBOUR_HINT,
   },
   {
     id: 'tag-items',
@@ -90,6 +105,10 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     en: 'A heading such as “related” or “hot”',
   },
   'neighbour-items': { zh: '上一篇、下一篇', en: 'Previous and next article' },
+  'neighbour-hint': {
+    zh: '像是上一篇、下一篇，也可能是正文里的',
+    en: 'It looks like the previous or next article; it may belong to the text',
+  },
   'own-tags': {
     zh: '网站给“本文”加的关键词或标签',
     en: 'Keywords that the site gave “this text”',
@@ -132,7 +151,11 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
   },
   'neighbour-items': {
     removes: ['上一篇：某某总结', '下一篇：没有了', '[上一篇][下一篇]'],
-    keeps: ['阅读下一篇章'],
+    keeps: ['阅读下一篇章', 'Next of kin: Edward Hale', '下一章：码头与行会'],
+  },
+  'neighbour-hint': {
+    removes: ['Next article: The Weir', '下一章：码头与行会'],
+    keeps: ['Next meeting: 7 May 2025', '上一章写治水，下一章写治人'],
   },
   'own-tags': {
     removes: ['本文关键词：春耕,灌溉,供水站', '文章标签：水渠 修缮'],

@@ -42,7 +42,15 @@ export const pageRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 16,
-    line: /^[-—=*~\s]{0,6}(?:the\s)?(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
+    line: /^[-—=*~\s]{0,6}(?:(?<=[-—=*~]\s?)the\s)?(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
+  },
+  {
+    id: 'end-hint',
+    kind: 'page',
+    // Plays and films end so.
+    strength: 1,
+    zone: 'tail',
+    line: /^the end[.!]?$/,
   },
   {
     id: 'contents-residue',
@@ -66,6 +74,7 @@ export const pageSays: Readonly<Record<string, Saying>> = {
     en: 'A line that the site drew, with words in it',
   },
   'end-mark': { zh: '表示全文结束的记号', en: 'A mark that the text ends' },
+  'end-hint': { zh: '像是表示全文结束的记号', en: 'It looks like a mark that the text ends' },
   'contents-residue': { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
 };
 
@@ -88,6 +97,7 @@ export const pageProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['分隔线以南归二组管护', '正文从第三页开始'],
   },
   'end-mark': { removes: ['-END-', '全文完'], keeps: ['工程全部完工'] },
+  'end-hint': { removes: ['THE END'], keeps: ['The end of the war'] },
   'contents-residue': {
     removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],
     keeps: [],

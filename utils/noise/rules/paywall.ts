@@ -63,7 +63,15 @@ export const paywallRules: readonly NoiseRule[] = [
     kind: 'paywall',
     strength: 2,
     max: 40,
-    line: /^(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6})?[¥￥]?\s?\d+(?:\.\d+)?\s?(?:下载券|金币|积分|文币|点券|元\/[篇份次]).{0,10}$/,
+    line: /^(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6}[¥￥]?\s?\d+(?:\.\d+)?\s?(?:金币|积分|点券|元\/[篇份次])|(?:.{0,14}(?:下载|购买|阅读|售价|价格|支付|资源).{0,6})?[¥￥]?\s?\d+(?:\.\d+)?\s?(?:下载券|文币)).{0,10}$/,
+  },
+  {
+    id: 'price-hint',
+    kind: 'paywall',
+    // Shops and clubs give points, too, and write receipts for them.
+    strength: 1,
+    max: 20,
+    line: /^[¥￥]?\s?\d+(?:\.\d+)?\s?(?:金币|积分|点券|元\/[篇份次]).{0,10}$/,
   },
   {
     id: 'vip-badge',
@@ -113,6 +121,10 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
   },
   'download-prompt': { zh: '下载按钮', en: 'A download button' },
   'price-tag': { zh: '下载要花的积分或价钱', en: 'What a download costs' },
+  'price-hint': {
+    zh: '像是下载要花的积分或价钱',
+    en: 'It looks like what a download costs',
+  },
   'vip-badge': { zh: '“VIP”“VIP专享”之类的标记', en: 'A badge such as “VIP”' },
   'access-badge': {
     zh: '像是“免费”“付费文档”之类的标记',
@@ -174,6 +186,10 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
   'price-tag': {
     removes: ['1下载券', '下载资源需要6.99金币'],
     keeps: ['每亩补助200元'],
+  },
+  'price-hint': {
+    removes: ['2积分', '5元/篇'],
+    keeps: ['每亩补助200元', '积分兑换'],
   },
   'vip-badge': {
     removes: ['VIP', '[SVIP专享]', 'VIP免费'],

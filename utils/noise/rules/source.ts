@@ -19,6 +19,9 @@ function only(
   return items.every((i) => i.type !== type || values.includes(i.value));
 }
 
+/** 2024-05-06 21:30 and nothing else. */
+const BARE_STAMP = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/;
+
 export const sourceRules: readonly NoiseRule[] = [
   {
     id: 'date-items',
@@ -52,7 +55,15 @@ export const sourceRules: readonly NoiseRule[] = [
     // A date with hours as machines write it, and a few words around it: who did what to the page.
     line: /^[^。;!?,]{0,20}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{2}-\d{2}|\d{4}年\d{2}月\d{2}日)\s?\d{1,2}:\d{2}(?::\d{2})?(?!\s?[\-—~至到\d])[^。;!?,]{0,20}$/,
     unless:
-      /会议|报名|截止|开始|结束|召开|开标|投标|报到|到达|抵达|出发|发车|起飞|返程|集合|起[至止]|签到|打卡|记录|地点|考试|比赛|拍摄|事发|发生|监测|测量|采样|检测|停水|停电|值班|水位/,
+      /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$|会议|报名|截止|开始|结束|召开|开标|投标|报到|到达|抵达|出发|发车|起飞|返程|集合|起[至止]|签到|打卡|记录|地点|考试|比赛|拍摄|事发|发生|监测|测量|采样|检测|停水|停电|值班|水位/,
+  },
+  {
+    id: 'bare-stamp',
+    kind: 'source',
+    strength: 2,
+    zone: 'head',
+    // A letter may have the hour under its signature.
+    line: BARE_STAMP,
   },
   {
     id: 'time-ago',
@@ -216,6 +227,10 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     zh: '带钟点的时间，旁边是谁在何时发布、编辑',
     en: 'A time stamp, with who posted or edited',
   },
+  'bare-stamp': {
+    zh: '单独一行的日期和钟点，像是网站标注的',
+    en: 'A date with its hour alone on a line; it looks like the site’s',
+  },
   'time-ago': { zh: '网站标注的“多久以前”', en: 'How long ago, as the site says it' },
   'bare-date': {
     zh: '单独一行的日期，像是网站标注的',
@@ -284,6 +299,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
       '2012年01月11日 15:48',
     ],
     keeps: ['时间：2024年3月15日 18:30', '返程时间：4月12日17:00', '报名截止：2024-05-01 17:00'],
+  },
+  'bare-stamp': {
+    removes: ['2024-05-06 21:30'],
+    keeps: ['2024-05-06', '2024年5月6日'],
   },
   'time-ago': {
     removes: ['三小时前更新', '5天前 来自某某网友'],

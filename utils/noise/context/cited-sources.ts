@@ -1,0 +1,22 @@
+import type { JudgedLine } from '../lines';
+import type { Finding } from '../rule';
+
+/** （来源：某某局网站） in brackets, as authors say whom they quote. */
+const CITATION = /^[(【[]\s?(?:来源|出处|引自|摘自|选自|载于?|见)[于自]?\s?:?\s?.{2,30}[)】\]]$/;
+/** A site's own kind of name; nobody quotes it. */
+const OF_DOCUMENT_SITES = /文[库档]|范文|书[屋阁]|资料网|素材|www\.|https?:/;
+/** A site says once where its text is from. */
+const SITE_COPIES = 1;
+
+/**
+ * Under each of several answers or excerpts the author says where it is from: a suggestion, however
+ * certain the line would be alone.
+ */
+export function citedSources(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+  for (const line of lines) {
+    const found = findings.get(line.block);
+    if (found?.grade !== 'certain' || line.copies <= SITE_COPIES || line.apart) continue;
+    if (CITATION.test(line.folded) && !OF_DOCUMENT_SITES.test(line.folded))
+      findings.set(line.block, { ...found, grade: 'maybe' });
+  }
+}
