@@ -42,7 +42,7 @@ export const pageRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 16,
-    line: /^[-—=*~\s]{0,6}(?:(?<=[-—=*~]\s?)the\s)?(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
+    line: /^(?:[-—=*~\s]{1,6}the\s|[-—=*~\s]{0,6})(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
   },
   {
     id: 'end-hint',
