@@ -5,13 +5,16 @@ import type { Composition, LedgerEntry, Page } from '../utils/model';
 import { compareLines, inPageOrder, type CompareLine, type ComparePart } from './compare-lines';
 import { IconButton } from './icon-button';
 import { characterOf } from './key-character';
+import { CLEAN_WORDS } from './ledger';
 import { ACTION_WORDS, type LedgerActions } from './ledger-entry';
 import { piecesOf, useUnchanged } from './unchanged';
+import type { Scope } from './scope-switch';
 import { isOut } from './statistics';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
 interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
+  readonly scope: Scope;
   readonly page: Page;
   readonly composition: Composition;
   /** The user corrected the text by hand; that stands in the other views alone. */
@@ -31,7 +34,7 @@ const PIECE_LINES = 50;
 
 /** The page as it was read: what was taken out struck through in its place, one removal at a time. */
 export function Compare(props: Props): JSX.Element {
-  const { page, composition, corrected, begin, first, explain, onToggle } = props;
+  const { scope, page, composition, corrected, begin, first, explain, onToggle } = props;
   const { document, ledger } = composition;
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
@@ -83,7 +86,7 @@ export function Compare(props: Props): JSX.Element {
         {entry ? (
           <Bench {...{ entry, at, entries, go, explain, onToggle }} />
         ) : (
-          <p class="bench-words">{words('ledger.clean')}</p>
+          <p class="bench-words">{words(CLEAN_WORDS[scope])}</p>
         )}
       </div>
     </div>

@@ -20,7 +20,7 @@ export function LedgerGroup(props: Props): JSX.Element {
     <section class="group">
       <div class="group-head">
         <h3>
-          {heading} <span class="group-count">{entries.length}</span>
+          {heading} <span class="group-count">{countOpen(entries)}</span>
         </h3>
         {entries.length > 1 && <ToggleAll heading={heading} entries={entries} {...actions} />}
       </div>
@@ -37,6 +37,11 @@ export function LedgerGroup(props: Props): JSX.Element {
       </ul>
     </section>
   );
+}
+
+/** How many there are; a suggestion that was accepted is no longer one. */
+export function countOpen(entries: readonly Entry[]): number {
+  return entries.filter(({ state }) => state !== 'accepted').length;
 }
 
 interface ToggleAllProps extends LedgerActions {

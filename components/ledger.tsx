@@ -4,6 +4,7 @@ import type { LedgerEntry as Entry, RemovalKind } from '../utils/model';
 import type { LedgerActions } from './ledger-entry';
 import { LedgerGroup } from './ledger-group';
 import { moveFocus } from './move-focus';
+import type { Scope } from './scope-switch';
 import { useGrowing } from './use-growing';
 import { useWords } from './words';
 
@@ -14,6 +15,7 @@ export interface KindGroup {
 }
 
 interface Props extends LedgerActions {
+  readonly scope: Scope;
   readonly suggestions: readonly Entry[];
   readonly groups: readonly KindGroup[];
   /** Another view of the text takes all the room. */
@@ -24,13 +26,16 @@ interface Props extends LedgerActions {
   onWhole(): void;
 }
 
+/** That there is nothing to remove: on the whole page, or in what was selected. */
+export const CLEAN_WORDS = { article: 'ledger.clean', selection: 'ledger.cleanSelection' } as const;
+
 /** Entries that are there at once, and that every further frame adds. */
 const FIRST_ENTRIES = 60;
 const MORE_ENTRIES = 300;
 
 /** Everything that was taken out or could be, grouped; arrow keys walk through it. */
 export function Ledger(props: Props): JSX.Element {
-  const { suggestions, groups, hidden, count, onWhole, ...actions } = props;
+  const { scope, suggestions, groups, hidden, count, onWhole, ...actions } = props;
   const words = useWords();
   const pane = useRef<HTMLDivElement>(null);
   const [large, setLarge] = useState(false);
@@ -44,7 +49,7 @@ export function Ledger(props: Props): JSX.Element {
   if (all.length === 0) {
     return (
       <p class="ledger-clean" hidden={hidden}>
-        {words('ledger.clean')}
+        {words(CLEAN_WORDS[scope])}
       </p>
     );
   }

@@ -5,7 +5,11 @@ interface Props<T extends string> {
   readonly legend: string;
   /** A name that no other choice on the page has. */
   readonly name: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly disabled?: boolean;
+  }[];
   readonly chosen: T;
   onChoose(value: T): void;
 }
@@ -16,13 +20,14 @@ export function Options<T extends string>(props: Props<T>): JSX.Element {
   return (
     <fieldset class="options">
       <legend class="unseen">{legend}</legend>
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, disabled }) => (
         <label key={value} class="option">
           <input
             type="radio"
             name={name}
             value={value}
             checked={value === chosen}
+            disabled={disabled}
             onChange={() => onChoose(value)}
           />
           <span>{label}</span>

@@ -14,6 +14,8 @@ export interface Target {
   readonly line: number;
   /** The removal whose mark is wanted, when the text is there. */
   readonly removal: string;
+  /** Only the mark is tinted: without one nothing at that place is meant. */
+  readonly markOnly?: boolean;
 }
 
 interface Props {
@@ -82,12 +84,12 @@ function Chunk({ nodes, spansOf }: ChunkProps): JSX.Element {
 /** How long a place stays tinted after the preview went to it; motion-free, so it needs no opt-out. */
 const TINT_MS = 1400;
 
-function showPlace(pane: HTMLElement, { line, removal }: Target): void {
-  const element =
-    pane.querySelector(`mark[data-removal="${CSS.escape(removal)}"]`) ??
-    pane.querySelector(`[data-from="${line}"]`);
+function showPlace(pane: HTMLElement, { line, removal, markOnly }: Target): void {
+  const mark = pane.querySelector(`mark[data-removal="${CSS.escape(removal)}"]`);
+  const element = mark ?? pane.querySelector(`[data-from="${line}"]`);
   if (!element) return;
   element.scrollIntoView({ block: 'center' });
+  if (markOnly && !mark) return;
   element.classList.add('shown');
   setTimeout(() => element.classList.remove('shown'), TINT_MS);
 }

@@ -5,6 +5,8 @@ interface Common {
   readonly name: string;
   readonly label: string;
   readonly hint: string | undefined;
+  /** Another setting leaves it without effect. */
+  readonly disabled: boolean;
 }
 
 interface ChoiceProps extends Common {
@@ -82,11 +84,12 @@ export function FontField({ value, proposals, onChange, ...common }: FontProps):
   );
 }
 
-function controlProps({ name, hint }: Common): {
+function controlProps({ name, hint, disabled }: Common): {
   readonly id: string;
+  readonly disabled: boolean;
   readonly 'aria-describedby'?: string;
 } {
-  return { id: name, ...(hint !== undefined && { 'aria-describedby': `${name}-hint` }) };
+  return { id: name, disabled, ...(hint !== undefined && { 'aria-describedby': `${name}-hint` }) };
 }
 
 function Row(props: Common & { readonly children: JSX.Element | JSX.Element[] }): JSX.Element {

@@ -10,6 +10,8 @@ export type View = (typeof VIEWS)[number];
 
 interface Props {
   readonly view: View;
+  /** There is no text that the other views could show. */
+  readonly nothing: boolean;
   readonly statistics: Statistics;
   readonly finding: boolean;
   readonly canUndo: boolean;
@@ -24,7 +26,7 @@ interface Props {
 
 /** The upper edge of the sheet: how the text is shown, how much it is, and the tools for it. */
 export function SheetBar(props: Props): JSX.Element {
-  const { view, statistics, finding, canUndo, canRedo, keys } = props;
+  const { view, nothing, statistics, finding, canUndo, canRedo, keys } = props;
   const { onView, onFind, onUndo, onRedo } = props;
   const words = useWords();
   return (
@@ -32,7 +34,11 @@ export function SheetBar(props: Props): JSX.Element {
       <Options
         legend={words('view.label')}
         name="view"
-        options={VIEWS.map((value) => ({ value, label: words(`view.${value}`) }))}
+        options={VIEWS.map((value) => ({
+          value,
+          label: words(`view.${value}`),
+          disabled: nothing && value !== view,
+        }))}
         chosen={view}
         onChoose={onView}
       />

@@ -1,14 +1,16 @@
-import type { Composition, LedgerEntry } from '../utils/model';
+import type { Composition, LedgerEntry, Role } from '../utils/model';
 
 /** The three numbers in the popup's head. */
 export interface Statistics {
   /** Characters of the whole clean text, the title too; white space is not counted. */
   readonly characters: number;
-  /** Lines of the clean text, the title left out. */
+  /** Paragraphs and headings; the title, rows of tables and items of lists are none. */
   readonly paragraphs: number;
   /** Removals that stand: certain ones not put back, and suggestions that were accepted. */
   readonly removals: number;
 }
+
+const NO_PARAGRAPHS: ReadonlySet<Role> = new Set(['title', 'row', 'item']);
 
 /** Counts what the user is about to take away. */
 export function countStatistics({
@@ -17,7 +19,7 @@ export function countStatistics({
 }: Pick<Composition, 'document' | 'ledger'>): Statistics {
   return {
     characters: document.blocks.reduce((sum, block) => sum + countCharacters(block.text), 0),
-    paragraphs: document.blocks.filter((block) => block.role !== 'title').length,
+    paragraphs: document.blocks.filter((block) => !NO_PARAGRAPHS.has(block.role)).length,
     removals: ledger.filter(isOut).length,
   };
 }

@@ -12,8 +12,8 @@
 import type { Page } from 'puppeteer-core';
 import type extensionApi from 'webextension-polyfill';
 import { Chromium } from './drive/chromium';
-import type { Line } from './popup-harness/make-extraction';
 import { hugeLines } from './popup-harness/samples';
+import { htmlOf } from './popup-harness/site-page';
 import { serve } from './serve';
 
 /** Known inside the extension's own pages, where some functions below are sent to run. */
@@ -33,22 +33,6 @@ interface Run {
 }
 
 const SCROLL_FRAMES = 180;
-
-const TAGS: Readonly<Record<string, (text: string) => string>> = {
-  heading: (text) => `<h2>${text}</h2>`,
-  item: (text) => `<ul><li>${text}</li></ul>`,
-  row: (text) => `<tr>${text.replace(/[^\t]+/g, '<td>$&</td>')}</tr>`,
-  paragraph: (text) => `<p>${text}</p>`,
-};
-
-function pageOf(lines: readonly Line[]): string {
-  const elements = lines.map(({ text, kind, title }) =>
-    title ? `<h1>${text}</h1>` : TAGS[kind ?? 'paragraph']!(text),
-  );
-  const body = elements.join('\n').replace(/(?:<tr>.*\n)+/g, '<table>$&</table>');
-  const title = lines.find((line) => line.title)!.text;
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title><div class="content">${body}</div></html>`;
-}
 
 /** The browser's API may be asked with a callback, too. */
 type Done = (answer: unknown) => void;
@@ -155,7 +139,7 @@ async function main(count: number): Promise<void> {
   const server = await serve();
   const chromium = await Chromium.launch();
   try {
-    const page = await chromium.open(server.answer('huge.html', pageOf(hugeLines())));
+    const page = await chromium.open(server.answer('huge.html', htmlOf(hugeLines())));
     await (await chromium.click(page)).close();
     const worker = await chromium.worker();
     const tabId = await worker.evaluate(

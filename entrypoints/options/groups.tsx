@@ -38,9 +38,8 @@ export const GROUPS: readonly { readonly id: string; readonly names: readonly Se
 const ABOUT = new Set(['docx', 'wording']);
 const HINTS = new Set<SettingName>([
   'format',
+  'docxLayout',
   'docxTitleFont',
-  'docxSubheadingFont',
-  'docxBodyFont',
   'docxLinePitch',
   'docxPageNumbers',
   'txtEncoding',
@@ -51,6 +50,14 @@ const HINTS = new Set<SettingName>([
   'reportQuotes',
   'reportPlaceholders',
   'markPictures',
+]);
+
+/** What the plain layout has no use for. */
+const OFFICIAL_ONLY = new Set<SettingName>([
+  'docxTitleFont',
+  'docxSubheadingFont',
+  'docxBodyFont',
+  'docxLinePitch',
 ]);
 
 interface Props {
@@ -86,6 +93,7 @@ function Setting(props: Props & { name: SettingName; words: Translate }): JSX.El
     name,
     label: words(`setting.${name}`),
     hint: HINTS.has(name) ? words(`hint.${name}`) : undefined,
+    disabled: settings.docxLayout === 'plain' && OFFICIAL_ONLY.has(name),
     onChange: (value: string | boolean) => onChange(name, value),
   };
   const value = settings[name];

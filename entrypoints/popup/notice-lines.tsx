@@ -29,6 +29,21 @@ export function noticeLines(notices: readonly Notice[], acts: Acts): NoticeLine[
   ];
 }
 
+/** What the options about wording changed; each is a few words of one line. */
+const DEEDS: readonly string[] = ['punctuation-widened', 'spaces-removed', 'pictures-marked'];
+
+/** What the options about wording did, in one line, and what they found. */
+export function wordingLines(notices: readonly Notice[], words: Translate): NoticeLine[] {
+  const deeds = notices.filter(({ id }) => DEEDS.includes(id));
+  const found = notices.filter(({ id }) => !DEEDS.includes(id));
+  const parts = deeds.map(({ id, values }) => words(`reworded.${id}`, values));
+  const done = words('reworded.done', { deeds: parts.join(words('reworded.and')) });
+  return [
+    ...(deeds.length > 0 ? [{ line: done }] : []),
+    ...found.map(({ id, values }) => ({ line: words(`notice.${id}`, values) })),
+  ];
+}
+
 /** Says that what was decided before still holds, and offers to leave it. */
 export function resumedLines(
   { resumed, onAfresh }: Pick<Work, 'resumed' | 'onAfresh'>,

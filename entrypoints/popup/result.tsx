@@ -17,7 +17,7 @@ import { Sheet } from './sheet';
 import { unappliedLines } from './unapplied';
 import { useComposition, type Work } from './use-composition';
 import { keyNames, useKeys } from './use-keys';
-import { noticeLines, resumedLines } from './notice-lines';
+import { noticeLines, resumedLines, wordingLines } from './notice-lines';
 import { useKeeping } from './use-keeping';
 import { useParts } from './use-parts';
 import { useTakeAway } from './use-take-away';
@@ -78,6 +78,7 @@ export function Result({ result, kept, services, settings, onWhole }: Props): JS
           // A fresh list for the other scope: nothing of the first one is chosen in it.
           key={work.scope}
           {...groups}
+          scope={work.scope}
           hidden={view !== 'text'}
           count={statistics.removals}
           explain={services.explain}
@@ -106,9 +107,9 @@ interface ToldProps {
 /** All that the user must be told of the page, the wording, and the user's own work. */
 function Told({ work, whole, onOpenFrame }: ToldProps): JSX.Element {
   const words = useWords();
-  const notices = [...work.extraction.notices, ...work.composition.notices];
   const lines = [
-    ...noticeLines(notices, { words, whole, onOpenFrame }),
+    ...noticeLines(work.extraction.notices, { words, whole, onOpenFrame }),
+    ...wordingLines(work.composition.notices, words),
     ...resumedLines(work, words),
     ...unappliedLines(work.edited.unapplied, words).map((line) => ({ line })),
   ];

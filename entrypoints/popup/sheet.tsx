@@ -32,6 +32,8 @@ export function Sheet(props: Props): JSX.Element {
   // The text is not made anew while another view stands in its place.
   const text = useWhileSeen(view === 'text', { page: extraction.page, edited, ledger });
   const { blocks } = text.edited.document;
+  // Where no article was found a notice says what to do; what can be put back is no help.
+  const found = extraction.article.blocks.length > 0;
   const panes = useRef<HTMLDivElement>(null);
   const [keys] = useState(keyNames);
   const highlights = useMemo(
@@ -50,6 +52,7 @@ export function Sheet(props: Props): JSX.Element {
       <SheetBar
         {...work}
         {...{ view, finding, keys, onView }}
+        nothing={view === 'text' && !found && blocks.length === 0}
         statistics={compared ?? statistics}
         onFind={() => onFinding(!finding)}
       />
@@ -63,10 +66,13 @@ export function Sheet(props: Props): JSX.Element {
           hidden={view !== 'text'}
           onWhole={onWhole}
         />
-        {view === 'text' && blocks.length === 0 && <NothingLeft hint={ledger.length > 0} />}
+        {view === 'text' && blocks.length === 0 && (
+          <NothingLeft hint={found && ledger.length > 0} />
+        )}
         {view === 'compare' && compare && (
           <compare.Compare
             key={work.scope}
+            scope={work.scope}
             page={extraction.page}
             composition={composition}
             corrected={edited.document !== composition.document}

@@ -22,6 +22,11 @@ import { NOTHING } from './decisions';
 import type { Keeping } from './use-keeping';
 import { useHistory, type Histories } from './use-history';
 
+/** A removal whose place is to be seen. */
+interface WantedPlace extends Pick<Target, 'markOnly'> {
+  readonly removal: Removal;
+}
+
 export interface Work {
   readonly scope: Scope;
   readonly extraction: Extraction;
@@ -107,7 +112,7 @@ export function useComposition(
 }
 
 /** What the user wants to see: a removal's place, or a line. */
-type Wanted = { readonly removal: Removal } | Target | undefined;
+type Wanted = WantedPlace | Target | undefined;
 
 interface Wish extends Pick<Work, 'target' | 'onShow' | 'onLine'> {
   setWanted(wanted: Wanted): void;
@@ -117,7 +122,7 @@ interface Wish extends Pick<Work, 'target' | 'onShow' | 'onLine'> {
 function useTarget(document: CleanDocument): Wish {
   const [wanted, setWanted] = useState<Wanted>();
   const target = useMemo(
-    () => (wanted && 'line' in wanted ? wanted : wanted && targetOf(document, wanted.removal)),
+    () => (wanted && 'line' in wanted ? wanted : wanted && targetOf(document, wanted)),
     [document, wanted],
   );
   const onShow = useCallback(({ removal }: LedgerEntry) => setWanted({ removal }), []);
@@ -134,7 +139,7 @@ function useDeeds(change: Histories['change'], setWanted: Wish['setWanted']): De
       change((now) =>
         proceed(now, { ...now.present, choice: toggled(now.present.choice, entries) }),
       );
-      if (entries[0]) setWanted({ removal: entries[0].removal });
+      if (entries[0]) setWanted({ removal: entries[0].removal, markOnly: true });
     },
     [change],
   );
@@ -165,8 +170,8 @@ function untouched(document: CleanDocument): EditedDocument {
   return { document, lines: [], unapplied: [] };
 }
 
-function targetOf(document: CleanDocument, removal: Removal): Target {
-  return { line: findPlace(document, removal), removal: removal.id };
+function targetOf(document: CleanDocument, { removal, markOnly = false }: WantedPlace): Target {
+  return { line: findPlace(document, removal), removal: removal.id, markOnly };
 }
 
 /** The article, unless there is none and the user has pointed at the text. */

@@ -6,7 +6,8 @@ import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
 import { judgeResult } from '../../utils/pipeline';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
-import { isJudged, keptOf, REASONS, SAMPLES } from './samples';
+import { readSample } from './read-sample';
+import { keptOf, SAMPLES } from './samples';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'everyday';
@@ -15,12 +16,12 @@ const words = await loadTranslate(locale);
 document.documentElement.lang = LANGUAGE_TAGS[locale];
 document.title = words('app.title');
 
-function read(): Promise<Reading> {
+async function read(): Promise<Reading> {
   const sample = SAMPLES[state]!();
   if (sample === 'waiting') return new Promise(() => undefined);
-  if ('problem' in sample) return Promise.resolve({ ok: false, problem: sample.problem });
-  const result = isJudged(sample) ? sample : judgeResult(sample);
-  return Promise.resolve({ ok: true, result, kept: keptOf(state, result) });
+  if ('problem' in sample) return { ok: false, problem: sample.problem };
+  const result = 'html' in sample ? await readSample(sample) : judgeResult(sample);
+  return { ok: true, result, kept: keptOf(state, result) };
 }
 
 const services: Services = {
@@ -35,7 +36,7 @@ const services: Services = {
   openSettings: () => undefined,
   loadTab: () => new Promise(() => undefined),
   openTab: () => undefined,
-  explain: (rule) => REASONS[rule]?.[locale === 'en' ? 'en' : 'zh'] ?? words(`rule.${rule}`),
+  explain: (rule) => words(`rule.${rule}`),
 };
 
 const root = document.getElementById('app')!;

@@ -1,46 +1,36 @@
-import type { ContentResult, JudgedResult, Extraction } from '../../utils/model';
+import type { ContentResult, JudgedResult, Notice, Pager } from '../../utils/model';
 import { toKeep } from '../../entrypoints/popup/kept';
 import { NO_CHOICE } from '../../utils/compose';
 import type { KeptWork } from '../../utils/platform/kept-work';
 import type { ProblemId } from '../../utils/platform/page-problem';
-import { makeExtraction, type Cut, type Line } from './make-extraction';
+import { makeLocated, type Line } from './make-located';
+import { htmlOf, sitePage } from './site-page';
 
-/** A state of the popup: what the page gave, judged or not yet, a problem, or a wait without end. */
-export type Sample = JudgedResult | ContentResult | { readonly problem: ProblemId } | 'waiting';
-
-/** Whether the noise in it has been found already. */
-export function isJudged(sample: JudgedResult | ContentResult): sample is JudgedResult {
-  return 'removals' in sample.article;
+/** A page that the harness lays out, reads and judges as the product does. */
+export interface PageSample {
+  readonly html: string;
+  /** The elements from the first to the last of which the user selected. */
+  readonly selected?: readonly [string, string];
+  /** What the page itself gives no cause for. */
+  readonly notices?: readonly Notice[];
+  readonly pager?: Pager;
 }
 
-const OUTSIDE: Cut = { kind: 'outside', rule: 'outside' };
-const OUTSIDE_WORDS = [
-  '首页', '公文写作', '讲话稿', '工作总结', '登录', '注册', '青禾文库 > 公文写作 > 工作总结',
-  '热门文档', '2024年街道环境整治工作计划', '社区志愿服务活动方案', '换一批', '上传文档',
-  '关于我们', '意见反馈', '青禾文库 版权所有',
-]; // prettier-ignore
+/** A state of the popup: a page, what was read of one, a problem, or a wait without end. */
+export type Sample = PageSample | ContentResult | { readonly problem: ProblemId } | 'waiting';
 
 const TITLE = '在全镇农村人居环境整治推进会上的讲话';
 
-const OPENING: readonly Line[] = [
-  {
-    text: '欢迎来到青禾文库，海量范文任您挑选！',
-    cuts: [{ kind: 'promotion', rule: 'site-greeting' }],
-  },
-  { text: TITLE, kind: 'heading', level: 1, title: true },
-  {
-    text: '发布时间：2024-05-16　|　浏览量：3,208',
-    cuts: [{ kind: 'count', rule: 'view-count' }],
-  },
-  { text: '同志们：' },
-];
+const HEADING: Line = { text: TITLE, kind: 'heading', level: 1, title: true };
+const GREETING = '欢迎来到青禾文库，海量范文任您挑选！';
+const COUNTS = '发布时间：2024-05-16　浏览量：3,208';
+const ADDRESS: readonly Line[] = [{ text: '同志们：' }];
 
 const MARKER = '##paidbegin##';
 
 const BODY: readonly Line[] = [
   {
     text: '今天召开全镇农村人居环境整治推进会，主要任务是总结上半年工作，分析当前形势，安排下一步任务。刚才，三个村作了交流发言，讲得都很好，希望大家认真学习借鉴。##paidbegin##下面，我讲三点意见。',
-    cuts: [{ kind: 'paywall', rule: 'paid-tag', text: MARKER }],
   },
   { text: '一、看清形势，把责任扛起来', kind: 'heading', level: 2 },
   {
@@ -48,9 +38,6 @@ const BODY: readonly Line[] = [
   },
   {
     text: '（一）抓住薄弱环节。各村要对照清单逐项过筛，河道、背街、院落一处不漏，月底前报镇环境办。',
-    cuts: [
-      { kind: 'source', rule: 'trailing-contact', grade: 'maybe', text: '月底前报镇环境办。' },
-    ],
   },
   { text: '二、突出重点，把任务落下去', kind: 'heading', level: 2 },
   { text: '沟渠清淤：以村为单位，汛期前完成', kind: 'item', level: 1 },
@@ -117,21 +104,11 @@ const STRUCTURE: readonly Line[] = [
   { text: '以上各条自公布之日起施行。' },
 ];
 
-const CLOSING: readonly Line[] = [
-  { text: '点赞：16　收藏：42　分享到微信', cuts: [{ kind: 'tool', rule: 'like-line' }] },
-  {
-    text: '开通会员，全站文档免费下载，首月立减十元！',
-    cuts: [{ kind: 'promotion', rule: 'site-promotion' }],
-  },
-  { text: '相关文档推荐', cuts: [{ kind: 'lead', rule: 'related-heading' }] },
+const CLOSING = [
+  '点赞：16　收藏：42　分享到微信',
+  '开通会员，全站文档免费下载，首月立减十元！',
+  '相关文档推荐',
 ];
-
-const outsideLines = (words: readonly string[]): Line[] =>
-  words.map((text) => ({ text, cuts: [OUTSIDE] }));
-
-function sample(lines: readonly Line[], notices: Extraction['notices'] = []): JudgedResult {
-  return { article: makeExtraction(lines, `${TITLE} - 青禾文库`, notices) };
-}
 
 function withoutMarkers(lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(MARKER, '') }));
@@ -141,7 +118,7 @@ function withoutMarkers(lines: readonly Line[]): Line[] {
 export function hugeLines(): Line[] {
   const body = withoutMarkers(BODY);
   const long = body.filter(({ text }) => text.length > 60);
-  const lines: Line[] = [...OPENING];
+  const lines: Line[] = [{ text: GREETING }, HEADING, { text: COUNTS }, ...ADDRESS];
   for (let i = 0; i < 260; i++) {
     const marked = { text: `第${i + 1}批整改销号。` + long[0]!.text.replace('。', `。${MARKER}`) };
     lines.push(...body, marked, ...long, ...long);
@@ -152,67 +129,83 @@ export function hugeLines(): Line[] {
 
 /** The same, as the content script sends it. */
 function huge(): ContentResult {
-  const outside = outsideLines(Array.from({ length: 100 }, (_, i) => `推荐文档第${i + 1}篇`));
-  const { page, article } = makeExtraction([...hugeLines(), ...outside], `${TITLE} - 青禾文库`);
-  return { article: { page, article } };
+  return { article: makeLocated(hugeLines(), `${TITLE} - 青禾文库`) };
 }
 
-const everyday = [...OPENING, ...BODY, ...CLOSING, ...outsideLines(OUTSIDE_WORDS)];
-const MANY_KINDS = ['count', 'source', 'tool', 'promotion', 'navigation', 'page', 'legal'] as const;
+/** The site's telephone stands in the text itself: that is not certain to be the site's. */
+const SPEECH: readonly Line[] = [
+  ...ADDRESS,
+  ...BODY.slice(0, 1),
+  { text: '客服电话：0570-2345678' },
+  ...BODY.slice(1),
+];
+
+function speech(more: Omit<PageSample, 'html'> = {}): PageSample {
+  const html = sitePage({
+    title: TITLE,
+    above: [GREETING],
+    counts: COUNTS,
+    text: SPEECH,
+    below: CLOSING,
+  });
+  return { html, ...more };
+}
 
 /** Every designed state of the popup, by the name of its picture. All text is invented. */
 export const SAMPLES: Readonly<Record<string, () => Sample>> = {
-  everyday: () => sample(everyday),
-  selection: () => ({
-    ...sample(everyday),
-    selection: makeExtraction(BODY.slice(2, 5), TITLE),
-  }),
+  everyday: () => speech(),
+  selection: () => speech({ selected: ['.content ul', '.content table'] }),
   notices: () =>
-    sample(everyday, [
-      { id: 'cut-here' },
-      { id: 'pictures', values: { count: 3 } },
-      { id: 'low-confidence', values: { reasons: 'no-title other-prose' } },
-    ]),
-  resumed: () => sample(everyday),
+    speech({
+      notices: [
+        { id: 'cut-here' },
+        { id: 'pictures', values: { count: 3 } },
+        { id: 'low-confidence', values: { reasons: 'no-title other-prose' } },
+      ],
+    }),
+  resumed: () => speech(),
   pages: () => {
-    const { article } = sample(everyday, [{ id: 'more-pages', values: { page: 1, pages: 5 } }]);
     const addresses = { 2: 'https://wenku.example/doc/1?page=2' };
-    return { article: { ...article, pager: { kind: 'links', page: 1, pages: 5, addresses } } };
+    return speech({
+      notices: [{ id: 'more-pages', values: { page: 1, pages: 5 } }],
+      pager: { kind: 'links', page: 1, pages: 5, addresses },
+    });
   },
-  parts: () =>
-    sample([
-      { text: `${TITLE}（三篇）`, kind: 'heading', level: 1, title: true },
-      { text: '三篇讲话都是今年上半年的，按时间先后排列。' },
-      ...['篇一：在动员会上的讲话', '篇二：在现场会上的讲话', '篇三：在总结会上的讲话'].flatMap(
-        (text): Line[] => [{ text, kind: 'heading', level: 2 }, ...BODY.slice(2, 4)],
-      ),
-      ...CLOSING,
-    ]),
-  'long-title': () =>
-    sample([
-      {
-        text: '关于进一步加强和改进新形势下全县乡镇（街道）农村人居环境整治长效管护机制建设工作暨二〇二四年度第三季度现场观摩推进会议情况的通报与下一阶段重点任务分工的通知',
-        title: true,
-      },
-      ...BODY,
-    ]),
-  clean: () =>
-    sample(
-      [...OPENING.slice(1, 2), ...withoutMarkers(BODY)].map((line) => ({ ...line, cuts: [] })),
-    ),
-  many: () =>
-    sample([
-      ...OPENING,
-      ...BODY,
-      ...Array.from({ length: 200 }, (_, i): Line => ({
-        text: `第 ${i + 1} 条页面上的杂项，写在正文之后`,
-        cuts: [{ kind: MANY_KINDS[i % MANY_KINDS.length]!, rule: 'view-count' }],
-      })),
-      ...outsideLines(OUTSIDE_WORDS),
-    ]),
-  structure: () => ({ article: makeExtraction(STRUCTURE, '巡渠员守则 - 青禾文库') }),
+  parts: () => ({
+    html: sitePage({
+      title: `${TITLE}（三篇）`,
+      text: [
+        { text: '三篇讲话都是今年上半年的，按时间先后排列。' },
+        ...['篇一：在动员会上的讲话', '篇二：在现场会上的讲话', '篇三：在总结会上的讲话'].flatMap(
+          (text): Line[] => [{ text, kind: 'heading', level: 2 }, ...BODY.slice(2, 4)],
+        ),
+      ],
+      below: CLOSING,
+    }),
+  }),
+  'long-title': () => ({
+    html: sitePage({
+      title:
+        '关于进一步加强和改进新形势下全县乡镇（街道）农村人居环境整治长效管护机制建设工作暨二〇二四年度第三季度现场观摩推进会议情况的通报与下一阶段重点任务分工的通知',
+      text: BODY,
+    }),
+  }),
+  clean: () => ({ html: htmlOf([HEADING, ...ADDRESS, ...withoutMarkers(BODY)]) }),
+  many: () => ({
+    html: sitePage({
+      title: TITLE,
+      above: [GREETING],
+      counts: COUNTS,
+      text: SPEECH,
+      below: [
+        ...Array.from({ length: 200 }, (_, i) => `浏览量：${3208 + 7 * i}　下载量：${i + 1}`),
+        ...CLOSING,
+      ],
+    }),
+  }),
+  structure: () => ({ article: makeLocated(STRUCTURE, '巡渠员守则 - 青禾文库') }),
   huge,
-  nothing: () => sample(outsideLines(OUTSIDE_WORDS), [{ id: 'nothing-found' }]),
+  nothing: () => ({ html: sitePage({ title: '', text: [] }) }),
   error: () => ({ problem: 'file-access' }),
   loading: () => 'waiting',
 };
@@ -224,15 +217,3 @@ export function keptOf(state: string, { article }: JudgedResult): KeptWork | und
   const choice = { ...NO_CHOICE, restored: new Set([article.removals[1]!.id]) };
   return { url, title, article: toKeep({ choice, edits: [] }, article) };
 }
-
-/** What the rules of the samples would say of themselves. */
-export const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  'site-greeting': { zh: '网站对访客的问候', en: 'The site greets its visitor' },
-  'view-count': { zh: '一行里只有网站的计数和日期', en: 'A line of nothing but counts and dates' },
-  'paid-tag': { zh: '网站插进文字里的付费标记', en: 'A paywall tag set into the text' },
-  'trailing-contact': { zh: '可能是网站加的联系方式', en: 'Perhaps a contact line of the site' },
-  'like-line': { zh: '点赞、收藏、分享的按钮', en: 'Buttons to like, keep and share' },
-  'site-promotion': { zh: '网站推销会员或下载', en: 'The site sells membership or downloads' },
-  'related-heading': { zh: '引出别的文章的标题', en: 'A heading that leads to other articles' },
-  outside: { zh: '在正文的范围之外', en: 'It lies outside the article' },
-};

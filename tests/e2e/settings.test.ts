@@ -125,6 +125,15 @@ describe('the settings page', () => {
     await page.close();
   });
 
+  it('turns off what the plain layout has no use for', async () => {
+    const isOff = (id: string): Promise<boolean> => page.$eval(id, (el) => el.matches(':disabled'));
+    expect(await isOff('#docxBodyFont')).toBe(false);
+    await page.select('#docxLayout', 'plain');
+    await page.waitForSelector('#docxBodyFont:disabled');
+    expect(await isOff('#docxHeadingFont')).toBe(false);
+    await page.close();
+  });
+
   it('refuses the name of a font that is none', async () => {
     await page.$eval('#docxBodyFont', (el) => ((el as HTMLInputElement).value = ''));
     await page.type('#docxBodyFont', 'a;b');

@@ -78,6 +78,11 @@ test('no line is empty, and a plural has the forms of its language', () => {
   }
 });
 
+test('English has one kind of apostrophe', () => {
+  const reasons = Object.values(SAYINGS).map(({ en }) => en);
+  for (const line of [...Object.values(lines.en), ...reasons]) expect(line).not.toContain("'");
+});
+
 test('every line is ICU MessageFormat: one brace opens a blank', () => {
   for (const locale of LOCALES) {
     for (const [key, line] of Object.entries(lines[locale])) expect(line, key).not.toMatch(/\{\{/);
@@ -103,8 +108,9 @@ describe('keys and code', () => {
     expect(group('kind')).toEqual([...REMOVAL_KINDS].sort());
     expect(group('problem')).toEqual([...PROBLEM_IDS].sort());
     expect(group('format')).toEqual([...FORMATS].sort());
+    const reworded = group('reworded').filter((id) => !['and', 'done'].includes(id));
     const notices = [...PAGE_NOTICES, ...WORDING_NOTICES, ...READING_NOTICES];
-    expect(group('notice')).toEqual(notices.sort());
+    expect([...group('notice'), ...reworded].sort()).toEqual(notices.sort());
   });
 });
 

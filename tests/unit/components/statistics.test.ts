@@ -16,6 +16,13 @@ test('the title has characters but is no paragraph', () => {
   });
 });
 
+test('rows of tables and items of lists are no paragraphs', () => {
+  const text = document(line('一、要求', { role: 'heading', level: 1 }), line('正文。'));
+  const more = [line('甲\t乙', { role: 'row' }), line('清淤', { role: 'item', level: 1 })];
+  const all = { ...text, blocks: [...text.blocks, ...more] };
+  expect(countStatistics({ document: all, ledger: [] }).paragraphs).toBe(2);
+});
+
 test('only removals that stand are counted', () => {
   const ledger = (['removed', 'restored', 'suggested', 'accepted'] as const).map((state, i) =>
     entry(state, [i, 0, 1]),
