@@ -40,7 +40,7 @@ export function LedgerGroup(props: Props): JSX.Element {
 }
 
 /** How many there are; a suggestion that was accepted is no longer one. */
-export function countOpen(entries: readonly Entry[]): number {
+function countOpen(entries: readonly Entry[]): number {
   return entries.filter(({ state }) => state !== 'accepted').length;
 }
 
