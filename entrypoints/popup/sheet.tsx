@@ -7,6 +7,7 @@ import { Preview } from '../../components/preview';
 import { SheetBar, type View } from '../../components/sheet-bar';
 import { countStatistics, type Statistics } from '../../components/statistics';
 import { useWhileSeen } from '../../components/unchanged';
+import type { Composition } from '../../utils/model';
 import { spansOf } from '../../utils/writers/table-spans';
 import type { Services } from './services';
 import type { Work } from './use-composition';
@@ -40,10 +41,7 @@ export function Sheet(props: Props): JSX.Element {
     () => findHighlights(text.page, { document: text.edited.document, ledger: text.ledger }),
     [text.edited, text.ledger],
   );
-  const compared = useMemo(
-    () => (view === 'compare' ? countStatistics(composition) : undefined),
-    [view, composition],
-  );
+  const compared = useCompared(view, composition);
   const compare = useLater(view === 'compare', () => import('../../components/compare'));
   const edit = useLater(view === 'edit', () => import('../../components/edit'));
   const find = useLater(finding, () => import('../../components/find-bar'));
@@ -93,5 +91,13 @@ export function Sheet(props: Props): JSX.Element {
         )}
       </div>
     </section>
+  );
+}
+
+/** The counts of the text that Compare shows: corrections by hand are not in it. */
+function useCompared(view: View, composition: Composition): Statistics | undefined {
+  return useMemo(
+    () => (view === 'compare' ? countStatistics(composition) : undefined),
+    [view, composition],
   );
 }

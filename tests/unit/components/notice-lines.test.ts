@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordingLines } from '../../../entrypoints/popup/notice-lines';
+import type { Notice } from '../../../utils/model';
 import { loadTranslate } from '../../../utils/platform/i18n';
 
 test('what the options about wording changed is one line', async () => {
   const words = await loadTranslate('zh_CN');
-  const notices = [
+  const notices: Notice[] = [
     { id: 'punctuation-widened', values: { count: 8 } },
     { id: 'spaces-removed', values: { count: 3 } },
     { id: 'lone-quotes', values: { count: 1, list: '…”甲…' } },
