@@ -1,3 +1,5 @@
+import { isNumbered } from '../text/patterns';
+import { dataBelow } from './data-below';
 import type { JudgedLine } from './lines';
 import { amongOwnLabels } from './own-labels';
 import type { Finding, NoiseRule, Zone } from './rule';
@@ -19,7 +21,7 @@ const APPEALS = new Set(['paywall', 'promotion', 'tool']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */
 const STATED = new Set([...APPEALS, 'lead', 'legal']);
 /** Kinds that are in documents of labels or short lines, too: contracts, menus, lists, poems. */
-const OF_DOCUMENTS = new Set(['count', 'source', 'promotion', 'tool', 'lead', 'legal']);
+const OF_DOCUMENTS = new Set(['count', 'source', 'promotion', 'tool', 'lead', 'legal', 'paywall']);
 /** A date with its hours, as machines write it. */
 const STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}/;
 /** So many items of a site's in one line are a machine's: 上传者：…　格式：docx　大小：22KB */
@@ -47,7 +49,10 @@ export function gradeByForm(
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
   const own = amongOwnLabels(lines, title);
+  const data = dataBelow(lines);
   const spare = !lines.some(({ prose }) => prose);
+  const access =
+    lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart).length >= ACCESS_LINES;
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
     for (const i of order) {
@@ -60,16 +65,22 @@ export function gradeByForm(
         zone: zones[i]!,
         beside,
         spare,
+        access,
         labelled: own.has(i),
       });
-      const ofSeries =
-        series.has(line.form.id) || (zones[i] !== 'tail' && series.has(labelOf(line)));
-      const finding = found && ofSeries ? { ...found, grade: 'maybe' as const } : found;
+      const ofDocument =
+        data.has(i) ||
+        series.has(line.form.id) ||
+        (zones[i] !== 'tail' && series.has(labelOf(line)));
+      const finding = found && ofDocument ? { ...found, grade: 'maybe' as const } : found;
       if (finding) findings.set(line.block, finding);
     }
   }
   return findings;
 }
+
+/** A site asks once; so many such lines in a text without prose are its subject. */
+const ACCESS_LINES = 2;
 
 /** So many different lines of one form, in the text's own mark-up, are the document's: a log, cases. */
 const SERIES = 3;
@@ -101,6 +112,8 @@ interface Stand {
   readonly beside: boolean;
   /** The document is without prose: its own lines are as short as a site's. */
   readonly spare: boolean;
+  /** Several lines of the document are about who may read or load what: rules, a list of rights. */
+  readonly access: boolean;
   /** It stands among labels of the document's own. */
   readonly labelled: boolean;
 }
@@ -134,7 +147,7 @@ function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare, labelled 
   const theirs = zone === 'body' || labelled || spare;
   if (line.apart && !(line.vaguelyApart && theirs)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
-  const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone;
+  const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone && !hasOwnNumber(line);
   if (naming && OWN_NAME.test(line.folded)) count++;
   // Forms and exams repeat their own lines, too: copies count with another sign.
   if (line.copies >= MANY_COPIES && (count > 0 || line.beside)) count++;
@@ -147,11 +160,25 @@ function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
 }
 
 /** Whether a document may have such a line of its own, in this place. */
-function isShared(line: JudgedLine, rule: NoiseRule, { spare, labelled }: Stand): boolean {
+function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
+  const { spare, labelled } = stand;
+  if (rule.strength < 3 && rule.kind !== 'page' && hasOwnNumber(line)) return true;
   if (!OF_DOCUMENTS.has(rule.kind)) return false;
+  if (spare && rule.kind === 'paywall') return stand.access;
   if (spare && rule.kind !== 'count' && !isMachines(line)) return true;
+  // 报名：… among 时间：… and 地点：… is as much the document's as they are.
+  if (labelled && line.items === undefined && !OWN_NAME.test(line.folded)) return true;
   if (!labelled && !rule.authorsToo) return false;
   return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
+}
+
+/** 第三条 …, B. …, 09:30 …: a clause, an answer, a point of an agenda. */
+const OWN_NUMBER =
+  /^(?:第[一二三四五六七八九十百零\d]{1,5}条|[A-H]\s?[.．、]|\d{1,2}[:：]\d{2}(?:\s?[-—–~至]\s?\d{1,2}[:：]\d{2})?\s?[一-龥]{2})/;
+
+/** Whether the document numbers the line. */
+export function hasOwnNumber({ text }: JudgedLine): boolean {
+  return isNumbered(text) || OWN_NUMBER.test(text);
 }
 
 function isMachines({ folded, items }: JudgedLine): boolean {

@@ -2,6 +2,8 @@ import type { JudgedLine } from './lines';
 
 /** 电话：… 委托方：…: a label, and something behind it. */
 const LABELLED = /^[^:。,!?;]{1,10}:\s?\S/;
+/** 小编按：… 温馨提示：… 声明：… */
+const SITES_LABEL = /^[^:]{0,6}(?:编|按|提示|提醒|声明|推荐|阅读|说明):/;
 /** Longer lines are no entries of a form (characters). */
 const ENTRY_MAX = 40;
 /** Of a run of entries at least this share is the document's own. */
@@ -36,7 +38,8 @@ function runsOfEntries(lines: readonly JudgedLine[], title: number | undefined):
 
 function isEntry(line: JudgedLine, title: number | undefined): boolean {
   if (line.block === title || line.prose || line.length > ENTRY_MAX) return false;
-  return line.form ? line.items !== undefined : LABELLED.test(line.folded);
+  if (line.form && !line.items && SITES_LABEL.test(line.folded)) return false;
+  return (line.form && line.items) !== undefined || LABELLED.test(line.folded);
 }
 
 function isOwnRun(run: readonly JudgedLine[]): boolean {

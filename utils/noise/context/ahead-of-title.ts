@@ -1,13 +1,17 @@
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying } from '../rule';
-import { certain, isCertain } from './findings';
+import { certain, doubt, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
+/** In a text without boxes, so many lines ahead of the title are no title with its source. */
+const AHEAD_MANY = 5;
 /** So many certain lines make a promotion block of what stands between them. */
 const AHEAD_MIN = 2;
 /** What a site says of itself ahead of a document; words of promotion, not of reports. */
 const PROMOTES =
   /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|[网★〓※]|本站|更新|定制|套餐|\d\*{2,}\d/;
+/** The same, or a bullet: 藏 0 among other counts. */
+const NO_TITLE = new RegExp(`${PROMOTES.source}|^[•·◆●■▪]`);
 /** This share of the lines ahead of the title must be noise by form or word. */
 const AHEAD_SHARE = 0.6;
 /** Who issued a document stands above its title: 某某县人民政府文件, 国办发〔2024〕3号 */
@@ -32,7 +36,12 @@ export function aheadOfTitle(
   ahead.forEach((line, i) => {
     const between = count >= AHEAD_MIN && i > first && i < last;
     if (isCertain(findings, line) || line.length > NAME_LINE_MAX || ISSUER.test(line.text)) return;
-    if (between || isBlock) findings.set(line.block, certain('ahead-of-title', 'promotion'));
+    const suspect = line.form !== undefined || line.apartIn >= 0 || NO_TITLE.test(line.text);
+    const many = isBlock && ahead.length >= AHEAD_MANY;
+    if (many || (suspect && (isBlock || between)))
+      findings.set(line.block, certain('ahead-of-title', 'promotion'));
+    // In a text without boxes the title is a guess: the true one may stand between.
+    else if (isBlock || between) doubt(findings, line, 'ahead-of-title', 'promotion');
   });
 }
 

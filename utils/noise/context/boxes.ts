@@ -1,5 +1,5 @@
 import { isNumbered, SALUTATION } from '../../text/patterns';
-import { LINK_SHARE } from '../grade';
+import { hasOwnNumber, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import { amongOwnLabels } from '../own-labels';
 import type { Finding, Saying, Zone } from '../rule';
@@ -40,8 +40,11 @@ export function noiseContainers(
     const noise = group.filter((line) => isCertain(findings, line)).length;
     if (noise === 0 || noise < group.length * NOISE_SHARE) continue;
     for (const line of group) {
-      if (!isCertain(findings, line) && line.length <= SHORT_MAX)
-        findings.set(line.block, certain('noise-container', 'promotion'));
+      if (isCertain(findings, line) || line.length > SHORT_MAX) continue;
+      // A box called tips may be the document's, but for the lines that speak as sites do.
+      const plain = !line.form && speechScore(line.folded) < 1;
+      if (line.vaguelyApart && plain) doubt(findings, line, 'noise-container', 'promotion');
+      else findings.set(line.block, certain('noise-container', 'promotion'));
     }
   }
 }
@@ -83,12 +86,16 @@ export function boxesBesideText(
     const proof = signs - (line.vaguelyApart && zones[i] === 'body' ? 1 : 0);
     // So may one of its own labels or contacts: their words and their form are one sign, not two.
     const ofDocuments = own.has(i) || line.form?.authorsToo === true;
-    const mayBeOwn = ofDocuments && signsOfBox(line, noisy) === (line.vaguelyApart ? 1 : 0);
+    const ofBox = signsOfBox(line, own.has(i) ? NO_BOXES : noisy);
+    const mayBeOwn = hasOwnNumber(line) || (ofDocuments && ofBox === (line.vaguelyApart ? 1 : 0));
     const grade = proof >= BESIDE_CERTAIN && !mayBeOwn ? 'certain' : 'maybe';
     if (grade === 'certain' || !findings.has(line.block))
       findings.set(line.block, { rule: 'beside-text', kind: 'navigation', grade });
   });
 }
+
+/** Among a document's own labels a line of noise says nothing of the others. */
+const NO_BOXES: ReadonlySet<number> = new Set();
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = signsOfBox(line, noisy);

@@ -72,8 +72,9 @@ export function repeatedTitle(
       ? [{ block: line.block, zone: zones[i]! }]
       : [],
   );
-  // Amid the text it may head the next of several records that are called alike; so may the last.
-  const heads = copies.some(({ zone }) => zone === 'body');
+  // Amid the text it may head the next of several records that are called alike; so may the last. In
+  // a text without prose it is a refrain.
+  const heads = copies.some(({ zone }) => zone === 'body') || !lines.some(({ prose }) => prose);
   for (const { block, zone } of copies) {
     const grade = zone === 'head' || (zone === 'tail' && !heads) ? 'certain' : 'maybe';
     findings.set(block, { rule: 'title-again', kind: 'repeat', grade });
