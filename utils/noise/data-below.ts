@@ -20,7 +20,12 @@ export function dataBelow(lines: readonly JudgedLine[]): ReadonlySet<number> {
       continue;
     }
     const above = lines[start - 1];
-    if (above && (!above.form || above.prose) && ANNOUNCES.test(above.text) && i - start + 1 >= MIN_COUNTS)
+    if (
+      above &&
+      (!above.form || above.prose) &&
+      ANNOUNCES.test(above.text) &&
+      i - start + 1 >= MIN_COUNTS
+    )
       for (let at = start; at <= i; at++) data.add(at);
   }
   return data;
