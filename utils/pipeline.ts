@@ -5,7 +5,15 @@
 import { findArticle } from './article/find-article';
 import { guessTitle } from './article/guess-title';
 import { outsideRemovals } from './article/outside';
-import type { Article, ContentResult, Extraction, JudgedResult, Located, Page } from './model';
+import type {
+  Article,
+  ContentResult,
+  Extraction,
+  JudgedResult,
+  Located,
+  Page,
+  Removal,
+} from './model';
 import { findNoise } from './noise/find-noise';
 import { textsWithout } from './noise/spans';
 import { findNotices } from './notices/find-notices';
@@ -43,9 +51,16 @@ const TITLE_GUESSES = 3;
 function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
   const noise = findNoise(page, article);
   if (page.source === 'html' || guesses === 0) return { article, noise };
-  const title = guessTitle(page, textsWithout(page, noise.removals));
+  const texts = textsWithout(page, noise.removals);
+  const title = guessTitle(page, { texts, joined: blocksJoined(noise.removals) });
   if (title === article.title) return { article, noise };
   return judgeNoise({ page, article: { ...article, title } }, guesses - 1);
+}
+
+/** Blocks whose line goes on with the one above. */
+function blocksJoined(removals: readonly Removal[]): ReadonlySet<number> {
+  const joins = removals.filter((r) => r.joins && r.continues === undefined);
+  return new Set(joins.flatMap(({ spans }) => spans.map(({ block }) => block)));
 }
 
 interface Judged {
