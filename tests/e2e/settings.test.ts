@@ -66,7 +66,7 @@ describe('the settings page', () => {
     );
     const popup = await stage.chromium.click(await stage.chromium.open(url));
     expect(await popup.preview()).not.toMatch(/\p{Script=Han},\p{Script=Han}/u);
-    expect((await popup.notices()).join()).toMatch(/半角标点改成了全角：\d+ 处/);
+    expect((await popup.notices()).join()).toMatch(/半角标点改成全角 \d+ 处/);
     expect(await popup.save()).toMatch(/\.docx$/);
     const opening = stage.chromium.browser.waitForTarget((target) =>
       target.url().includes('options.html'),
@@ -96,7 +96,7 @@ describe('the settings page', () => {
     expect(linesOf(await popup.preview()).filter((line) => line.startsWith('[图'))).toEqual([
       '[图：改造后的户厕]',
     ]);
-    expect((await popup.notices()).join()).toContain('标出了 1 张图片');
+    expect((await popup.notices()).join()).toContain('标出图片位置 1 处');
     expect(readFileSync(await popup.save(), 'utf8')).toContain('[图：改造后的户厕]');
     await popup.close();
   });
