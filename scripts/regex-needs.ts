@@ -101,7 +101,7 @@ function lettersOf(element: AST.Element): ReadonlySet<string> | undefined {
   return letters.size > 0 && letters.size <= CLASS_MAX ? letters : undefined;
 }
 
-const DIGITS: ReadonlySet<string> = new Set('0123456789');
+export const DIGITS: ReadonlySet<string> = new Set('0123456789');
 
 function isDigit(element: AST.Element | AST.CharacterClassElement): boolean {
   return element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate;

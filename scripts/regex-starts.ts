@@ -4,7 +4,7 @@
  */
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import type { Guard } from '../utils/noise/grammar-forms';
-import { needsOfAlternatives } from './regex-needs';
+import { DIGITS, needsOfAlternatives } from './regex-needs';
 
 /** A class with more characters than this tells nothing of a match's start. */
 const CLASS_MAX = 24;
@@ -110,7 +110,7 @@ function firstOfClass({ negate, elements }: AST.CharacterClass): First {
 /** A folded line has no white space but the plain space. */
 function firstOfSet(set: AST.CharacterSet | AST.CharacterClassElement): First {
   if (set.type !== 'CharacterSet' || !('negate' in set) || set.negate) return ANYTHING;
-  if (set.kind === 'digit') return { letters: new Set('0123456789'), wide: false, empty: false };
+  if (set.kind === 'digit') return { letters: DIGITS, wide: false, empty: false };
   if (set.kind === 'space') return { letters: new Set(' '), wide: false, empty: false };
   return ANYTHING;
 }

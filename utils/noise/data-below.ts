@@ -1,4 +1,5 @@
 import type { JudgedLine } from './lines';
+import { runsOf } from './runs';
 
 /** A line that announces figures: 各项数据如下：, 公众号数据一览 */
 const ANNOUNCES = /[：:]$|数据|一览|统计|指标/;
@@ -11,22 +12,12 @@ const MIN_COUNTS = 2;
  * @returns indices into `lines`
  */
 export function dataBelow(lines: readonly JudgedLine[]): ReadonlySet<number> {
-  const data = new Set<number>();
-  let start = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const isCount = lines[i]!.form?.kind === 'count' && !lines[i]!.apart;
-    if (!isCount) {
-      start = i + 1;
-      continue;
-    }
-    const above = lines[start - 1];
-    if (
-      above &&
-      (!above.form || above.prose) &&
-      ANNOUNCES.test(above.text) &&
-      i - start + 1 >= MIN_COUNTS
-    )
-      for (let at = start; at <= i; at++) data.add(at);
-  }
-  return data;
+  const runs = runsOf(lines, ({ form, apart }) => form?.kind === 'count' && !apart);
+  return new Set(
+    runs.filter((run) => run.length >= MIN_COUNTS && announces(lines[run[0]! - 1])).flat(),
+  );
+}
+
+function announces(above: JudgedLine | undefined): boolean {
+  return above !== undefined && (!above.form || above.prose) && ANNOUNCES.test(above.text);
 }

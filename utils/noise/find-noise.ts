@@ -7,6 +7,7 @@ import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines
 import type { Finding } from './rule';
 import { findInlinePieces } from './inline-pieces';
 import { findLineWraps } from './line-wraps';
+import { amongOwnLabels } from './own-labels';
 import { findPageMarks } from './page-marks';
 import { blocksToJoinOver, findChunkSeams, judgeInsideSentences } from './seams';
 import { findSiteStrings } from './site-strings';
@@ -99,8 +100,9 @@ function trueTitle(
 
 function judge(lines: readonly JudgedLine[], title: number | undefined): Map<number, Finding> {
   const zones = zonesOf(lines, title);
-  const findings = gradeByForm(lines, zones, title);
-  contextFindings(lines, zones, title, findings);
+  const own = amongOwnLabels(lines, title);
+  const findings = gradeByForm(lines, zones, title, own);
+  contextFindings(lines, zones, title, own, findings);
   judgeInsideSentences(lines, title, findings);
   return findings;
 }

@@ -1,7 +1,6 @@
 import { isNumbered } from '../text/patterns';
 import { dataBelow } from './data-below';
 import type { JudgedLine } from './lines';
-import { amongOwnLabels } from './own-labels';
 import type { Finding, NoiseRule, Zone } from './rule';
 import { saysWhatSitesSay } from './speech';
 
@@ -34,12 +33,14 @@ const OWN_NAME =
 
 /**
  * Judges every line by its form and the signs around it.
+ * @param own indices of lines that stand among labels of the document's own
  * @returns findings by block; certain ones make their neighbours more suspect, so runs are followed
  */
 export function gradeByForm(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
   title: number | undefined,
+  own: ReadonlySet<number>,
 ): Map<number, Finding> {
   const findings = new Map<number, Finding>();
   const isNoise = (i: number): boolean =>
@@ -48,7 +49,6 @@ export function gradeByForm(
   const isFellow = (i: number): boolean =>
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
-  const own = amongOwnLabels(lines, title);
   const data = dataBelow(lines);
   const spare = !lines.some(({ prose }) => prose);
   const access =
@@ -61,19 +61,19 @@ export function gradeByForm(
       // Words of a site's amid sentences are the document's.
       if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
       const beside = isFellow(i - 1) || isFellow(i + 1);
-      const found = findingOf(line, line.form, {
+      const finding = findingOf(line, line.form, {
         zone: zones[i]!,
         beside,
         spare,
         access,
         labelled: own.has(i),
       });
+      if (!finding) continue;
       const ofDocument =
         data.has(i) ||
         series.has(line.form.id) ||
         (zones[i] !== 'tail' && series.has(labelOf(line)));
-      const finding = found && ofDocument ? { ...found, grade: 'maybe' as const } : found;
-      if (finding) findings.set(line.block, finding);
+      findings.set(line.block, ofDocument ? { ...finding, grade: 'maybe' } : finding);
     }
   }
   return findings;

@@ -1,4 +1,5 @@
 import type { JudgedLine } from './lines';
+import { runsOf } from './runs';
 
 /** 电话：… 委托方：…: a label, and something behind it. */
 const LABELLED = /^[^:。,!?;]{1,10}:\s?\S/;
@@ -19,21 +20,13 @@ export function amongOwnLabels(
   lines: readonly JudgedLine[],
   title: number | undefined,
 ): ReadonlySet<number> {
-  const runs = runsOfEntries(lines, title);
+  // Another box is another list.
+  const runs = runsOf(
+    lines,
+    (line) => isEntry(line, title),
+    (before, line) => before.apartIn === line.apartIn,
+  );
   return new Set(runs.filter((run) => isOwnRun(run.map((i) => lines[i]!))).flat());
-}
-
-/** Entries that follow each other in one box; another box is another list. */
-function runsOfEntries(lines: readonly JudgedLine[], title: number | undefined): number[][] {
-  const runs: number[][] = [];
-  lines.forEach((line, i) => {
-    if (!isEntry(line, title)) return;
-    const run = runs.at(-1);
-    const goesOn = run?.at(-1) === i - 1 && lines[i - 1]!.apartIn === line.apartIn;
-    if (goesOn) run!.push(i);
-    else runs.push([i]);
-  });
-  return runs;
 }
 
 function isEntry(line: JudgedLine, title: number | undefined): boolean {

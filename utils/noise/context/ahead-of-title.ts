@@ -27,14 +27,12 @@ export function aheadOfTitle(
   const anchor = title ?? lines.find((line) => line.kind === 'heading')?.block;
   if (anchor === undefined) return;
   const ahead = lines.filter((line) => line.block < anchor);
-  const first = ahead.findIndex((line) => isCertain(findings, line));
-  if (first < 0) return;
+  const noise = [...ahead.keys()].filter((i) => isCertain(findings, ahead[i]!));
+  if (noise.length === 0) return;
   const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
   const isBlock = suspects >= AHEAD_MIN && suspects >= ahead.length * AHEAD_SHARE;
-  const count = ahead.filter((line) => isCertain(findings, line)).length;
-  const last = ahead.findLastIndex((line) => isCertain(findings, line));
   ahead.forEach((line, i) => {
-    const between = count >= AHEAD_MIN && i > first && i < last;
+    const between = noise.length >= AHEAD_MIN && i > noise[0]! && i < noise.at(-1)!;
     if (isCertain(findings, line) || line.length > NAME_LINE_MAX || ISSUER.test(line.text)) return;
     const suspect = line.form !== undefined || line.apartIn >= 0 || NO_TITLE.test(line.text);
     const many = isBlock && ahead.length >= AHEAD_MANY;

@@ -1,7 +1,6 @@
 import { isNumbered, SALUTATION } from '../../text/patterns';
 import { hasOwnNumber, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
-import { amongOwnLabels } from '../own-labels';
 import type { Finding, Saying, Zone } from '../rule';
 import { speechScore } from '../speech';
 import { certain, doubt, isCertain } from './findings';
@@ -64,15 +63,16 @@ function byBox(lines: readonly JudgedLine[]): readonly (readonly JudgedLine[])[]
  * Short lines in boxes beside the text (another class than the paragraphs, another parent), judged
  * by signs that are independent of each other: what the box is called, what words and forms stand
  * in it, links, and certain noise in the same box.
+ * @param own indices of lines that stand among labels of the document's own
  */
 export function boxesBesideText(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
   title: number | undefined,
+  own: ReadonlySet<number>,
   findings: Map<number, Finding>,
 ): void {
   const noisy = new Set(lines.filter((l) => isCertain(findings, l)).map((l) => l.apartIn));
-  const own = amongOwnLabels(lines, title);
   lines.forEach((line, i) => {
     if (isCertain(findings, line) || line.block === title || !line.beside) return;
     if (line.length > SHORT_MAX || line.statement || line.kind === 'row') return;

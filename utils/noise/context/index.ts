@@ -14,18 +14,20 @@ import { namesOfTheSite } from './site-names';
 /**
  * Rules that need more than one line to see: what follows a "related" heading, what stands among
  * promotion, a repeated title. Adds to `findings`.
+ * @param own indices of lines that stand among labels of the document's own
  */
 export function contextFindings(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
   title: number | undefined,
+  own: ReadonlySet<number>,
   findings: Map<number, Finding>,
 ): void {
   pageLabels(lines, zones, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);
-  boxesBesideText(lines, zones, title, findings);
+  boxesBesideText(lines, zones, title, own, findings);
   companyInBoxes(lines, title, findings);
   repliesBelow(lines, zones, title, findings);
   summaryAgain(lines, title, findings);
