@@ -160,6 +160,7 @@ const ROLE_STYLES: Readonly<Partial<Record<DocBlock['role'], string>>> = {
 
 function styleOf(block: DocBlock, place: Place): string {
   if (isByline(block, place)) return STYLE.byline;
+  if (isTableCaption(block, place)) return STYLE.caption;
   return ROLE_STYLES[block.role] ?? (block.quote ? STYLE.quote : STYLE.body);
 }
 
@@ -202,6 +203,13 @@ function isByline(block: DocBlock, { sections, index }: Place): boolean {
   const between = after.slice(0, Math.max(0, salutation));
   const allShort = between.every((s) => s.kind === 'paragraph' && SHORT_LINE.test(s.block.text));
   return allShort && index - title - 1 < salutation;
+}
+
+/** 表1 …, 附表2－1：…; a sentence about a table ends in a mark. */
+const TABLE_CAPTION = /^(?:附?表|Table)\s?[\d一二三四五六七八九十]+[^。；！？]{0,40}$/;
+
+function isTableCaption({ text }: DocBlock, { sections, index }: Place): boolean {
+  return sections[index + 1]?.kind === 'table' && TABLE_CAPTION.test(text);
 }
 
 function isRole(section: Section, role: DocBlock['role']): boolean {

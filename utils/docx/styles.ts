@@ -21,6 +21,7 @@ export const STYLE = {
   date: 'Date',
   item: 'ListParagraph',
   quote: 'Quote',
+  caption: 'Caption',
   cell: 'TableText',
   footer: 'Footer',
 } as const;
@@ -191,7 +192,10 @@ function defaultsOf(layout: Layout): NonNullable<IStylesOptions['default']> {
     heading5: { run },
     heading6: { run },
     strong: { run: { ...run, bold: true } },
-    caption: { ...note, paragraph: CELL_LOOK },
+    caption: {
+      ...note,
+      paragraph: { ...CELL_LOOK, alignment: AlignmentType.CENTER, keepNext: true },
+    },
     bibliography: { run },
     hyperlink: { run: { ...fontOnly, color: '000000' } },
     footnoteReference: mark,

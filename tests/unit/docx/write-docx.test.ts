@@ -359,6 +359,17 @@ describe('the Word file', () => {
     }
   });
 
+  it('centres the caption of a table above it, and no sentence', async () => {
+    const styles = async (text: string, ...after: CleanDocument['blocks']) =>
+      styleOf(named(await made(document(title('汇报'), paragraph(text), ...after)), text));
+    const table = [row('head', '乡镇', '数量'), row('body', '白石乡', '7')];
+    expect(await styles('表1 各乡镇完成情况', ...table)).toBe('Caption');
+    expect(await styles('附表2－1：各乡镇完成情况（单位：处）', ...table)).toBe('Caption');
+    expect(await styles('表二　完成情况', paragraph('略'))).toBe('BodyText');
+    expect(await styles('表1列出了各乡镇完成情况。', ...table)).toBe('BodyText');
+    expect(await styles('表决结果', ...table)).toBe('BodyText');
+  });
+
   it('centres speaker and date between title and salutation, and nothing else', async () => {
     const styles = (...texts: string[]) => {
       const [head, ...rest] = texts;
