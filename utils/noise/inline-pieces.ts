@@ -41,6 +41,7 @@ export function findInlinePieces(page: Page, article: Article): Removal[] {
       ...asidesIn(block, site),
       ...notesIn(block.text, site),
       ...lonePieces(block.text),
+      ...leadOn(block),
     ];
     if (index === article.title) pieces.push(...fileEnding(page, article, block.text));
     return apart(pieces, block.text).map((piece) => removalOf(index, block.text, piece));
@@ -169,6 +170,20 @@ function lonePieces(text: string): Piece[] {
   return pieces;
 }
 
+/** 。>>>嗓子发干怎么办 at the end of a paragraph. */
+const LEADS_ON = /(?<=[。!?…”"])\s?>{2,}\s?[^。;>]{2,40}$/;
+
+/** Two arrows and a title behind the last sentence lead to another page; certain when they are a link. */
+function leadOn({ text, marks }: Block): Piece[] {
+  const match = LEADS_ON.exec(fold(text));
+  if (!match) return [];
+  const [start, end] = [match.index, text.length];
+  const words = match[0].replace(/^[\s>]+/, '').length;
+  const linked = marks.some((m) => m.type === 'link' && m.start <= end - words && m.end === end);
+  const grade = linked ? 'certain' : 'maybe';
+  return [{ rule: 'inserted-link', kind: 'navigation', grade, start, end }];
+}
+
 /** 工作总结.docx: certain where the title stands without its ending as well. */
 const FILE_ENDING = /\.(?:docx?|pdf|pptx?|wps|rtf)$/i;
 
@@ -209,6 +224,14 @@ export const inlineSays: Readonly<Record<string, Saying>> = {
   'inserted-note': {
     zh: '网站插在句子里的出处和网址',
     en: 'The site’s note on where the text is from, inside a sentence',
+  },
+  'inserted-link': {
+    zh: '段末通向别的文章的链接',
+    en: 'A link to another article at the end of a paragraph',
+  },
+  'sign-ahead': {
+    zh: '网站画在标题前面的符号',
+    en: 'A sign that the site draws ahead of the title',
   },
   'file-ending': { zh: '标题后面的文件扩展名', en: 'The ending of a file’s name behind the title' },
 };

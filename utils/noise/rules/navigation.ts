@@ -2,7 +2,7 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 /** Words of the headings over lists of other texts, in whatever order: 更多同主题文稿 看过本文的人还看了 */
 const RELATED_WORD =
-  /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|[■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|latest|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
+  /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|[》■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|latest|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
 
 /** Next meeting: 5 March; 下一章：结语. Two buttons without a value are the site's: [上一章][下一章] */
 const OF_DOCUMENTS_TOO = /\b(?:next|prev(?:ious)?)\b|[上下前后][一1][章节条个]\s?:\s?[^\s[\]]/;

@@ -37,6 +37,15 @@ export const toolRules: readonly NoiseRule[] = [
     items: { some: ['tool'], only: ['tool', 'count', 'tag'] },
   },
   {
+    id: 'picture-tool',
+    kind: 'tool',
+    strength: 2,
+    max: 16,
+    // A manual says the same of its own pictures.
+    onlyMaybe: true,
+    line: /^[[(【]?(?:(?:点击?|轻触|轻点|单击|双击)(?:此处|图片|小图|上图|下图|一?下)?可?(?:放大|缩放|查?看(?:高清)?(?:大图|原图|全图))(?:图片|查看|观看|浏览)?|放大(?:图片|查看)|查?看(?:高清)?(?:大图|原图))[\])】]?$/,
+  },
+  {
     id: 'tool-sentence',
     kind: 'tool',
     strength: 2,
@@ -72,6 +81,7 @@ export const toolSays: Readonly<Record<string, Saying>> = {
     en: 'A row of buttons and counts: like, share, copy the link',
   },
   'tool-word': { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
+  'picture-tool': { zh: '放大图片的按钮', en: 'A button that enlarges a picture' },
   'tool-sentence': {
     zh: '请读者扫码、分享或点赞的话',
     en: 'A line that asks the reader to scan, share or like',
@@ -98,6 +108,10 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
   'tool-word': {
     removes: ['收藏', '赞', '评论'],
     keeps: ['评论：纸包不住火'],
+  },
+  'picture-tool': {
+    removes: ['点击图片查看大图', '放大图片', '[查看原图]'],
+    keeps: ['点击放大镜图标，可以放大地图。', '放大图片的三种办法'],
   },
   'tool-sentence': {
     removes: ['打开微信“扫一扫”即可将网页分享至朋友圈', '文章不错，点个赞吧', '用微信扫描二维码'],
