@@ -2,7 +2,7 @@ import { isNumbered } from '../text/patterns';
 import { dataBelow } from './data-below';
 import type { JudgedLine } from './lines';
 import type { Finding, NoiseRule, Zone } from './rule';
-import { saysWhatSitesSay } from './speech';
+import { namesSite, saysWhatSitesSay } from './speech';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
@@ -25,11 +25,12 @@ const OF_DOCUMENTS = new Set(['count', 'source', 'promotion', 'tool', 'lead', 'l
 const STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}/;
 /** So many items of a site's in one line are a machine's: 上传者：…　格式：docx　大小：22KB */
 const MANY_ITEMS = 3;
-/** 小明：…… in a play, 1. …… in a programme: the document speaks. */
-const SPOKEN = /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*)$/;
+/** 小明：…… in a play, 1. …… in a programme, “……” that somebody said: the document speaks. */
+const SPOKEN =
+  /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*|[“「『][^”」』]*[”」』][。！？]?)$/;
 /** What only a site says of itself; an address may be anybody's, and 本店 any shop. */
 const OWN_NAME =
-  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|文库|本文档|该文档|本资源|本资料/;
+  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|文库|本文档|该文档|(?<![校课文样剧版])本(?:资源|资料)/;
 
 /**
  * Judges every line by its form and the signs around it.
@@ -166,10 +167,32 @@ function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
   if (!OF_DOCUMENTS.has(rule.kind)) return false;
   if (spare && rule.kind === 'paywall') return stand.access;
   if (spare && rule.kind !== 'count' && !isMachines(line)) return true;
+  if (signsText(line) || goesOn(line)) return true;
   // 报名：… among 时间：… and 地点：… is as much the document's as they are.
   if (labelled && line.items === undefined && !OWN_NAME.test(line.folded)) return true;
   if (!labelled && !rule.authorsToo) return false;
   return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
+}
+
+/** A source that only a site names: the newspaper, the broadcaster it has copied. */
+const MEDIUM = /[日晚早时商都]报|新闻|[网台]$|在线|电视台|客户端|公众号|论坛|微博/;
+
+/**
+ * 作者：林小舟, 来源：县志办, 更新日期：2024年1月1日, and nothing else in the line: documents are signed so, too. The
+ * press sets its credits in brackets, machines write dates with strokes.
+ */
+function signsText({ folded, items }: JudgedLine): boolean {
+  const [item, ...others] = items ?? [];
+  if (!item || others.length > 0 || /^[([【]/.test(folded)) return false;
+  if (item.type === 'date') return /月\d{1,2}日$/.test(folded);
+  if (item.type !== 'person' && item.type !== 'source') return false;
+  const { text = '' } = item;
+  return text !== '' && !/[,，]/.test(text) && !MEDIUM.test(text) && !namesSite(text);
+}
+
+/** 或扫描海报上的二维码: it goes on with what the document says above it. */
+function goesOn({ text }: JudgedLine): boolean {
+  return /^(?:或者?|以及|并(?!非)|也可)/.test(text);
 }
 
 /** 第三条 …, B. …, 09:30 …: a clause, an answer, a point of an agenda. */

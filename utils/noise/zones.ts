@@ -19,7 +19,7 @@ export function zonesOf(lines: readonly JudgedLine[], title: number | undefined)
   let last = lines.findLastIndex((line, i) => i < end && isBody(line));
   if (first < 0) first = lines.length;
   if (last < 0) last = first - 1;
-  last = Math.max(last, signedAt(lines, last));
+  last = Math.max(last, signedAt(lines, last), partsUntil(lines, last));
   return lines.map((_, i) => (i < first ? 'head' : i > last ? 'tail' : 'body'));
 }
 
@@ -27,6 +27,23 @@ function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
   if (lines.some((line) => line.prose)) return (line) => line.prose;
   return (line) =>
     line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
+}
+
+/**
+ * A plan or a call ends in parts of short lines: they reach to the last part's heading, and to the
+ * line below it, unless a site's line stands in its place.
+ */
+function partsUntil(lines: readonly JudgedLine[], last: number): number {
+  const heading = lines.findLastIndex((line, i) => i > last && isPart(line));
+  if (heading < 0) return last;
+  const below = lines[heading + 1];
+  return below && !below.form ? heading + 1 : heading;
+}
+
+function isPart({ form, text, apart, linkShare }: JudgedLine): boolean {
+  return (
+    form === undefined && !apart && linkShare === 0 && (LEVEL_1.test(text) || LEVEL_2.test(text))
+  );
 }
 
 /** So many short lines may stand between the last paragraph and the day of the signature. */

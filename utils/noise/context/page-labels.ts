@@ -7,12 +7,10 @@ import { isCertain } from './findings';
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
 /** 第3页, without the number of all pages. */
 const LABEL = /^第\s?\d{1,4}\s?页$/;
-/** Fewer labels with text below are no parts of a script. */
-const MIN_PARTS = 2;
 
 /**
  * Takes back what is certain of page numbers where the author may have written them: fractions that
- * are not counted on out of one number, and labels that head parts of a script.
+ * do not count on to the number below the stroke, and labels that head parts of a script.
  */
 export function pageLabels(
   lines: readonly JudgedLine[],
@@ -57,11 +55,16 @@ function hasNoiseBeside(
   );
 }
 
-/** 1/9 … 2/9 … 3/9, with text between: pages. Answers stand below each other. */
+/**
+ * 1/3 … 2/3 … 3/3, with text between: pages, the last of them all. 1/5 … 2/5 … 3/5 may be answers, and
+ * answers stand below each other.
+ */
 function countsOn(lines: readonly JudgedLine[], indices: readonly number[]): boolean {
   const pages = indices.map((i) => FRACTION.exec(lines[i]!.folded)!.slice(1).map(Number));
+  const [last, total] = pages.at(-1) ?? [];
   return (
     pages.length > 1 &&
+    last === total &&
     pages.every(
       ([page, all], k) =>
         page! <= all! &&
@@ -80,8 +83,7 @@ function headParts(
   indices: readonly number[],
 ): boolean {
   return (
-    indices.length >= MIN_PARTS &&
-    zones[indices[0]!] === 'head' &&
+    zones[indices[0] ?? -1] === 'head' &&
     indices.every((i, k) => {
       const next = indices[k + 1] ?? lines.length;
       return lines.slice(i + 1, next).some(({ form }) => !form);
