@@ -2,7 +2,7 @@ import type { CellSpan, DocBlock, MarkType } from '../utils/model';
 import type { Highlight } from './places';
 
 /** What a segment looks like beside its marks; `run-in` is a heading at the start of a paragraph. */
-type Style = Exclude<MarkType, 'link'> | 'run-in';
+type Style = Exclude<MarkType, 'link' | 'break'> | 'run-in';
 
 /** A stretch of text with one look. */
 export interface Segment {
@@ -28,7 +28,7 @@ export function segments(
   end = block.text.length,
 ): Segment[] {
   const ranges: Range[] = block.marks.flatMap(({ type, ...mark }) =>
-    type === 'link' ? [] : [{ style: type, start: mark.start, end: mark.end }],
+    type === 'link' || type === 'break' ? [] : [{ style: type, start: mark.start, end: mark.end }],
   );
   if (block.runIn > 0) ranges.push({ style: 'run-in', start: 0, end: block.runIn });
 

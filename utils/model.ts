@@ -7,7 +7,8 @@
 /** What a block was on the page. A row's cells are separated by a tab inside its text. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row';
 
-export type MarkType = 'link' | 'bold' | 'italic' | 'del' | 'sup' | 'sub';
+/** `break`: the white space at which a line of a table's cell ends. */
+export type MarkType = 'link' | 'bold' | 'italic' | 'del' | 'sup' | 'sub' | 'break';
 
 /** An inline property of the characters `start`…`end` (UTF-16 offsets, end exclusive) of a text. */
 export interface Mark {

@@ -262,6 +262,22 @@ describe('tables', () => {
       '<table><tr><td>甲<br>乙</td><td>丙</td></tr><tr><td>丁</td><td>戊</td></tr></table>';
     expect(await textsOf(html)).toEqual(['甲 乙|丙', '丁|戊']);
   });
+
+  it('keep where the lines of a cell end', async () => {
+    const html =
+      '<table><tr><td><p>甲一</p><p>乙<b>二</b><br></p></td><td> 丙<br> <br>丁 戊</td></tr>' +
+      '<tr><td><div>己</div></td><td>庚</td></tr></table>';
+    const { blocks } = await read(html);
+    expect(blocks.map(({ text }) => text)).toEqual(['甲一 乙二\t丙 丁 戊', '己\t庚']);
+    const ends = blocks.map(({ marks }) => marks.filter(({ type }) => type === 'break'));
+    expect(ends).toEqual([
+      [
+        { type: 'break', start: 2, end: 3 },
+        { type: 'break', start: 7, end: 8 },
+      ],
+      [],
+    ]);
+  });
 });
 
 describe('links and marks', () => {

@@ -35,6 +35,7 @@ export function runsOf(inlines: readonly Inline[], properties: Properties = {}):
   return inlines.flatMap((inline): Child[] => {
     if (typeof inline === 'string') return textRuns(inline, properties);
     if (inline.type === 'link') return linkRuns(inline, properties);
+    if (inline.type === 'break') return [new TextRun({ break: 1 })];
     return runsOf(inline.children, { ...properties, ...PROPERTIES[inline.type] });
   });
 }

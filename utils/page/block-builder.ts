@@ -68,6 +68,8 @@ export class BlockBuilder {
 
   private text = '';
   private pendingSpace = false;
+  /** What follows in the cell begins a line. */
+  private lineEnded = false;
   private linkChars = 0;
   private marks: Mark[] = [];
   private asides: Aside[] = [];
@@ -94,10 +96,17 @@ export class BlockBuilder {
     this.pendingSpace = true;
   }
 
+  /** A line of a cell ends: white space in the text, and a mark on it where the cell goes on. */
+  lineEnd(): void {
+    this.pendingSpace = true;
+    this.lineEnded = true;
+  }
+
   /** Cells of one row are separated by a tab, empty cells included, so that columns stay. */
   cellBoundary(): void {
     this.text += '\t';
     this.pendingSpace = false;
+    this.lineEnded = false;
   }
 
   append(data: string, frame: Frame, mode: Mode): void {
@@ -108,7 +117,9 @@ export class BlockBuilder {
       const spaced = part.startsWith(' ');
       if (spaced || this.pendingSpace) this.text += ' ';
       if (spaced) part = part.slice(1);
+      if (this.lineEnded) this.markLineEnd(mode);
     }
+    this.lineEnded = false;
     this.pendingSpace = part.endsWith(' ');
     if (this.pendingSpace) part = part.slice(0, -1);
     if (this.owner === undefined) {
@@ -121,6 +132,11 @@ export class BlockBuilder {
     }
     this.text += part;
     if (mode.link) this.linkChars += part.length;
+  }
+
+  private markLineEnd({ kind }: Mode): void {
+    const end = this.text.length;
+    if (kind === 'row') this.marks.push({ type: 'break', start: end - 1, end });
   }
 
   /** From here on, until `endMark`, text has this mark. */

@@ -143,7 +143,7 @@ class Reader {
       case 'skip':
         return;
       case 'break':
-        if (mode.cell) this.out.space();
+        if (mode.cell) this.out.lineEnd();
         else {
           // A second break, or a rule, ends the paragraph.
           const breaksLine = this.out.isOpen && el.localName === 'br';
@@ -197,9 +197,9 @@ class Reader {
   private block(el: Element, kind: TagKind, frame: Frame, mode: Mode): void {
     const { out } = this;
     if (mode.cell) {
-      out.space();
+      out.lineEnd();
       this.content(el, frame, mode);
-      out.space();
+      out.lineEnd();
       return;
     }
     this.flush();

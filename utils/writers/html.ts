@@ -5,7 +5,7 @@ import { groupsOf } from './sections';
 import { spansOf } from './table-spans';
 import type { Group, ListItem } from './sections';
 
-const TAGS: Readonly<Record<MarkType, string>> = {
+const TAGS: Readonly<Record<Exclude<MarkType, 'break'>, string>> = {
   link: 'a',
   bold: 'strong',
   italic: 'em',
@@ -134,6 +134,7 @@ function writeInlines(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (typeof inline === 'string') return escapeHtml(inline);
+      if (inline.type === 'break') return '<br>';
       const content = writeInlines(inline.children);
       const tag = TAGS[inline.type];
       if (inline.href === undefined) return element(tag, content);

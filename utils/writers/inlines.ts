@@ -11,7 +11,7 @@ export interface InlineElement {
 export type Inline = string | InlineElement;
 
 /** The outermost first: a mark that only partly overlaps another is split at the outer one's edge. */
-const NESTING: readonly MarkType[] = ['link', 'bold', 'italic', 'del', 'sup', 'sub'];
+const NESTING: readonly MarkType[] = ['link', 'bold', 'italic', 'del', 'sup', 'sub', 'break'];
 
 /** Schemes that a document may link to; of any other link only the text is kept. */
 const SAFE_ADDRESS = /^(?:https?|ftp|mailto|tel):/i;
@@ -56,6 +56,8 @@ function inlineTree(text: string, marks: readonly Mark[]): Inline[] {
   if (start === end) return [];
   const inside = marks
     .filter((mark) => mark.type !== 'link' || SAFE_ADDRESS.test(mark.href ?? ''))
+    // Words that the user wrote where a line ended are words.
+    .filter(({ type, start, end }) => type !== 'break' || text.slice(start, end) === ' ')
     .map((mark) => ({ ...mark, start: edge(text, mark.start), end: edge(text, mark.end) }))
     .filter((mark) => mark.start < mark.end);
   return nest(runsOf(text, inside, start, end), NESTING);

@@ -8,7 +8,7 @@ import type { Group, ListItem } from './sections';
 import { spansOf } from './table-spans';
 
 /** Marks that Markdown has no sign for, or whose signs do not hold where they stand. */
-const TAGS: Readonly<Record<Exclude<MarkType, 'link'>, string>> = {
+const TAGS: Readonly<Record<Exclude<MarkType, 'link' | 'break'>, string>> = {
   bold: 'strong',
   italic: 'em',
   del: 'del',
@@ -174,6 +174,7 @@ interface Place {
 
 function writeElement(element: InlineElement, place: Place): string {
   const { type, href, children } = element;
+  if (type === 'break') return '<br>';
   if (type === 'link') return `[${writeInlines(children)}](${escapeAddress(href ?? '')})`;
   const content = writeInlines(children, true);
   const sign = SIGNS[type];

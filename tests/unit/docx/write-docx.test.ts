@@ -316,6 +316,13 @@ describe('the Word file', () => {
     ).toEqual(['Signature', 'Date']);
   });
 
+  it('ends the lines of a cell inside it', async () => {
+    const marks = [{ type: 'break', start: 1, end: 2 }] as const;
+    const docx = await made(document({ ...row('body', '甲 乙', '丙'), marks }));
+    const cell = all(docx.document, 'w:tc')[0]!;
+    expect([textOf(cell), all(cell, 'w:br').length]).toEqual(['甲\n乙', 1]);
+  });
+
   it('merges the cells of a table as the page does', async () => {
     const one = { columns: 1, rows: 1 };
     const none = { columns: 0, rows: 0 };

@@ -101,6 +101,17 @@ describe('the rich clipboard', () => {
     );
   });
 
+  it('ends the lines of a cell, but for words that were written there', () => {
+    const cells = { ...row('body', '甲 乙', '丙，丁'), marks: [] };
+    const marks = [
+      { type: 'break', start: 1, end: 2 },
+      { type: 'break', start: 5, end: 6 },
+    ] as const;
+    expect(htmlFragment(document({ ...cells, marks }))).toContain(
+      '<td>甲<br>乙</td><td>丙，丁</td>',
+    );
+  });
+
   it('links only to what is safe, and escapes the address', () => {
     const link = (href: string) =>
       htmlFragment(

@@ -53,6 +53,13 @@ describe('the structure of a document', () => {
     expect(writeMarkdown(doc)).toBe('|  |  |\n| --- | --- |\n| 甲 | 乙 |\n');
   });
 
+  it('ends the lines of a cell by a tag, which keeps the row on one line', () => {
+    const marks = [{ type: 'break', start: 1, end: 2 }] as const;
+    expect(writeMarkdown(document({ ...row('body', '甲 乙', '丙'), marks }))).toContain(
+      '| 甲<br>乙 | 丙 |',
+    );
+  });
+
   it('gives each column the words of all header cells above it', () => {
     const span = (columns: number, rows: number) => ({ columns, rows });
     const doc = document(
