@@ -1,6 +1,6 @@
 import type { Article, Page } from '../model';
 import { withAdjacent } from './adjacent';
-import { chooseBlocks } from './choose-blocks';
+import { chooseBlocks, type Choosing } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
 import { confidenceOf } from './confidence';
@@ -8,6 +8,7 @@ import { findPageTitle, findTitle } from './find-title';
 import { guessTitle } from './guess-title';
 import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
+import { shortTextBelow } from './short-text';
 
 /** Less prose than this (characters) is no article. */
 const ARTICLE_MIN = 20;
@@ -34,8 +35,20 @@ export function findArticle(page: Page): Article {
   return (
     searchPlain(page, named, PLAIN_MIN) ??
     searchPlain(page, onlyHeading(page), UNNAMED_MIN) ??
+    searchShort(page, named) ??
     NOTHING
   );
+}
+
+/** A couplet, a single sentence: so short that only the title right above it makes it a text. */
+function searchShort(page: Page, title: number | undefined): Article | undefined {
+  if (title === undefined) return undefined;
+  const shape = shapeOf(page, true);
+  const scope = shortTextBelow(page, shape, title);
+  const aside = columnsBesideTitle(page, shape, title);
+  if (scope === undefined) return undefined;
+  const short = articleIn({ page, shape, title, aside }, scope, () => true);
+  return short === 'index' ? undefined : short;
 }
 
 /** A poem or a list of names has no prose; the title over it says that it is the text. */
@@ -81,13 +94,24 @@ function search(
   const aside = columnsBesideTitle(page, shape, named);
   const scope = chooseScope(page, shape, named, aside);
   if (scope === undefined) return undefined;
-  const choosing = { page, shape, title: named, aside };
+  return articleIn({ page, shape, title: named, aside }, scope, (prose, chosen) => {
+    return prose >= min && (prose >= SURE_MIN || hasSentence(page, shape, chosen));
+  });
+}
+
+/** @param isEnough whether the chosen blocks, with so many characters of prose, are an article */
+function articleIn(
+  choosing: Choosing,
+  scope: number,
+  isEnough: (prose: number, chosen: readonly number[]) => boolean,
+): Article | 'index' | undefined {
+  const { page, shape } = choosing;
   const chosen = withTwins(choosing, scope, chooseBlocks(choosing, scope));
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
   if (bodyStart === undefined) return undefined;
   if (isIndex(page, shape, chosen)) return 'index';
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
-  if (prose < min || (prose < SURE_MIN && !hasSentence(page, shape, chosen))) return undefined;
+  if (!isEnough(prose, chosen)) return undefined;
   const title = findTitle(page, chosen, bodyStart);
   const titled = title === undefined ? chosen : withTitle(page, shape, chosen, title);
   const blocks = withDocumentLines(choosing, title, withAdjacent(choosing, title, titled));
