@@ -41,9 +41,10 @@ async function readAndCopy({ tabId, frameId, part }: CopyWish): Promise<Outcome>
   if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
   const extraction = wishedPart(judgeResult(reading.result), part);
   if (!extraction) return { copied: false, reason: 'no-selection' };
-  const { document, notices } = compose(extraction, NO_CHOICE, rewordBy(await loadSettings()));
+  const settings = await loadSettings();
+  const { document, notices } = compose(extraction, NO_CHOICE, rewordBy(settings));
   if (document.blocks.length === 0) return { copied: false, reason: 'nothing-found' };
-  const flavours = clipboardFlavours(document);
+  const flavours = clipboardFlavours(document, settings);
   try {
     await copyFromBackground(flavours);
     return {

@@ -24,6 +24,8 @@ export interface TxtOptions {
   readonly txtLineEnd: 'lf' | 'crlf';
   /** Two ideographic spaces before each paragraph. */
   readonly txtIndent: boolean;
+  /** The numbers of lists, which no line of the text has, stand before their items; copied text, too. */
+  readonly txtNumbers: boolean;
 }
 
 export interface MarkdownOptions {
@@ -60,6 +62,7 @@ export const DEFAULT_OPTIONS: Options = {
   txtEncoding: 'utf-8',
   txtLineEnd: 'lf',
   txtIndent: false,
+  txtNumbers: false,
   mdFrontMatter: false,
   widenPunctuation: false,
   removeHanSpaces: false,
@@ -97,6 +100,7 @@ export const FIELDS = {
   txtEncoding: { kind: 'choice', values: ['utf-8', 'utf-8-bom', 'gb18030'] },
   txtLineEnd: { kind: 'choice', values: ['lf', 'crlf'] },
   txtIndent: { kind: 'switch' },
+  txtNumbers: { kind: 'switch' },
   mdFrontMatter: { kind: 'switch' },
   widenPunctuation: { kind: 'switch' },
   removeHanSpaces: { kind: 'switch' },

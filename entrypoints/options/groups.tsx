@@ -20,7 +20,7 @@ export const GROUPS: readonly { readonly id: string; readonly names: readonly Se
       'docxPageNumbers',
     ],
   },
-  { id: 'txt', names: ['txtEncoding', 'txtLineEnd', 'txtIndent'] },
+  { id: 'txt', names: ['txtEncoding', 'txtLineEnd', 'txtIndent', 'txtNumbers'] },
   { id: 'md', names: ['mdFrontMatter'] },
   {
     id: 'wording',
@@ -44,6 +44,7 @@ const HINTS = new Set<SettingName>([
   'docxPageNumbers',
   'txtEncoding',
   'txtLineEnd',
+  'txtNumbers',
   'mdFrontMatter',
   'widenPunctuation',
   'removeHanSpaces',

@@ -57,7 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
     reword: hasWording(settings)
       ? (await import('../../utils/wording/reword')).rewordBy(settings)
       : undefined,
-    copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text)),
+    copy: async (text) => copyFromPopup((await loadWriters()).clipboardFlavours(text, settings)),
     save: async (sources, format) => {
       const { writeFile, saveFiles } = await loadWriters();
       const files = await Promise.all(sources.map((of) => writeFile(of, format, settings)));

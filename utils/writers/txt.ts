@@ -1,5 +1,6 @@
 import type { CleanDocument, DocBlock, Role } from '../model';
 import type { TxtOptions } from '../options';
+import { numberBefore } from './item-number';
 
 /** Two ideographic spaces. */
 const INDENT = '\u3000\u3000';
@@ -15,16 +16,20 @@ const AT_MARGIN: ReadonlySet<Role> = new Set<Role>([
 
 /**
  * Plain text: one block a line, the title first, the cells of a row parted by a tab.
- * @param options without them: lines end with a line feed, nothing is set in
+ * @param options without them: lines end with a line feed, nothing is set in, lists have no numbers
  * @returns ends with a line end, unless the document is empty
  */
 export function writeTxt(
   document: CleanDocument,
-  options: Pick<TxtOptions, 'txtIndent' | 'txtLineEnd'> = { txtIndent: false, txtLineEnd: 'lf' },
+  options: Partial<Omit<TxtOptions, 'txtEncoding'>> = {},
 ): string {
   const end = options.txtLineEnd === 'crlf' ? '\r\n' : '\n';
   return document.blocks
-    .map((block) => `${options.txtIndent ? indentOf(block) : ''}${oneLine(block.text)}${end}`)
+    .map((block) => {
+      const indent = options.txtIndent ? indentOf(block) : '';
+      const number = options.txtNumbers ? numberBefore(block) : '';
+      return indent + number + oneLine(block.text) + end;
+    })
     .join('');
 }
 

@@ -31,7 +31,7 @@ describe('pictures in the text', () => {
     ]);
     expect(notices).toEqual([{ id: 'pictures-marked', values: { count: 2 } }]);
     expect(writeTxt(document)).toContain('\n[图：新打的浅井]\n');
-    expect(clipboardFlavours(document).html).toContain('[图：新打的浅井]');
+    expect(clipboardFlavours(document, DEFAULT_OPTIONS).html).toContain('[图：新打的浅井]');
   });
 
   it.each(['IMG_2031.jpg', 'https://a.example/x.png', '说明'.repeat(50)])(
