@@ -51,8 +51,10 @@ function unreadable(page: Page, article: Article): Notice[] {
   const count = drawnPages(page, article);
   if (count > 0) notices.push({ id: 'pictures', values: { count } });
   if (isCover(page, article)) {
-    for (const address of page.signs.foreignFrames.slice(0, 1))
-      notices.push({ id: 'foreign-frame', values: { address } });
+    const { foreignFrames, embedded = [] } = page.signs;
+    // A frame that shows a file is told as the file.
+    const address = foreignFrames.find((frame) => !embedded.includes(frame));
+    if (address !== undefined) notices.push({ id: 'foreign-frame', values: { address } });
   }
   const name = attachmentOf(page, article);
   if (name !== undefined) notices.push({ id: 'attachment', values: { name } });

@@ -8,7 +8,8 @@
  * @returns whether there was something to click on
  */
 export function turnPage(wanted: number, from: number): boolean {
-  const next = /^(?:下一?[页頁]|[后後]一[页頁]|next(?: page)?)$/i;
+  const next =
+    /^(?:(?:点击|进入|阅读|查看|翻到?|看){0,2}下一?[页頁]|[后後]一[页頁]|next(?: page)?)$/i;
   const previous = /^(?:上一?[页頁]|前一[页頁]|prev(?:ious)?(?: page)?)$/i;
   const first = /^(?:首[页頁]|第一[页頁]|first)$/i;
   const label = (el: Element): string =>

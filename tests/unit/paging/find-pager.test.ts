@@ -53,6 +53,24 @@ describe('pages of the same document', () => {
     expect(new Set(hosts)).toEqual(new Set(['www.tianchou.example']));
   });
 
+  it.each([
+    '（1/5） [阅读下一页](8801_2.html)',
+    '共5页，第1页 [下一页](8801_2.html)',
+    '第1页，共5页 [下一页](8801_2.html)',
+    '本文共5页，当前为第1页 [点击进入下一页](8801_2.html)',
+  ])('by a count in whatever order: %s', (line) => {
+    for (const url of [URL_OF_PAGE, URL_OF_PAGE.replace('https', 'http')]) {
+      const pager = pagerBelow(line, url);
+      expect(pager).toMatchObject({ kind: 'links', page: 1, pages: 5 });
+      expect(pager!.addresses[2]).toBe(url.replace('.html', '_2.html'));
+    }
+  });
+
+  it('by a number without a total', () => {
+    expect(pagerBelow('第1页 [下一页](8801_2.html)')).toMatchObject({ page: 1, pages: undefined });
+    expect(pagerBelow('第1页 [下一页](8802.html)')).toBeUndefined();
+  });
+
   it('by the words of the page alone', () => {
     const pager = pagerBelow('第2页/共6页 [上一页](8801.html) [下一页](8801_3.html)');
     expect(pager).toMatchObject({
