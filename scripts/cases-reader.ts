@@ -97,9 +97,18 @@ export class CaseReader {
 
   /** The page as the reader gives it, before anything is judged. */
   async readPage(given: Case): Promise<Page> {
-    await this.tab.goto(serveCase(given, this.server), { waitUntil: 'load' });
+    const address = serveCase(given, this.server);
+    if (given.pending) await this.openUnloaded(address);
+    else await this.tab.goto(address, { waitUntil: 'load' });
     const script = `(() => { ${this.code}; return ${GLOBAL}.readAnyPage(document); })()`;
     return (await this.tab.evaluate(script)) as Page;
+  }
+
+  /** Waits only until the page asks for the file that does not come. */
+  private async openUnloaded(address: string): Promise<void> {
+    await this.tab.goto('about:blank');
+    await this.tab.evaluate((to) => location.assign(to), address);
+    await this.tab.waitForSelector('[src^="pending."]');
   }
 
   async close(): Promise<void> {

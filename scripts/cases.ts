@@ -26,6 +26,8 @@ export interface Case {
   readonly noNotices: readonly string[];
   /** How many certain removals there may be inside the article; undefined: any number. */
   readonly certain: number | undefined;
+  /** It waits for a file that comes too late: it is read before it has loaded. */
+  readonly pending: boolean;
 }
 
 /** What became of a page. */
@@ -96,7 +98,21 @@ export function readCase(folder: string): Case {
   const missing = keeps.find((words) => !gold.some((line) => line.includes(words)));
   if (missing) throw new Error(`${id}: "${missing}" is to stay, but gold.txt does not have it`);
   const host = url === undefined ? undefined : new URL(url).hostname;
-  return { id, file, host, gold, keeps, drops, hidden, expect, certain, notices, noNotices };
+  const pending = readFileSync(file, 'utf8').includes('src="pending.');
+  return {
+    id,
+    file,
+    host,
+    gold,
+    keeps,
+    drops,
+    hidden,
+    expect,
+    certain,
+    notices,
+    noNotices,
+    pending,
+  };
 }
 
 function readJson(file: string): CaseFile {

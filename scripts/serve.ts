@@ -84,7 +84,13 @@ function fileUnder(root: string, path: string): string | undefined {
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined;
 }
 
+/** A page that asks for such a file has not come to its end for so long (milliseconds). */
+const PENDING = /^pending\.\w+$/;
+const PENDING_MS = 10_000;
+
 async function readAnswer(root: string, path: string): Promise<Answer | undefined> {
+  if (PENDING.test(path))
+    return { type: contentType(path, Buffer.of()), body: '', delay: PENDING_MS };
   const file = fileUnder(root, path);
   if (!file || !(await stat(file).catch(() => undefined))?.isFile()) return undefined;
   const body = await readFile(file);

@@ -68,6 +68,7 @@ describe('judging', () => {
     certain: undefined,
     notices: [],
     noNotices: [],
+    pending: false,
   };
   const good = { text: given.gold.join('\n'), suggestions: [], notices: [], removed: ['点赞 5'] };
 

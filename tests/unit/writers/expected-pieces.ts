@@ -143,7 +143,11 @@ function markedCharacters(text: string, marks: readonly Mark[]): string[] {
     const at = offset;
     offset += c.length;
     if (at < first || at >= end) continue;
-    const on = marks.filter((m) => covers(m, at, c.length));
+    const on = marks.filter((m) => covers(m, at, c.length) && !(m.type === 'break' && c !== ' '));
+    if (on.some((m) => m.type === 'break')) {
+      characters.push('↵');
+      continue;
+    }
     const link = on.find((m) => m.type === 'link');
     const names = on.filter((m) => m.type !== 'link').map((m): string => m.type);
     if (link) names.push(`link ${readAddress(link.href!)}`);

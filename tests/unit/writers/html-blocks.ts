@@ -1,5 +1,5 @@
 /** HTML read back as blocks, and the blocks that a document must give. */
-import type { CleanDocument } from '../../../utils/model';
+import type { CleanDocument, DocBlock } from '../../../utils/model';
 import { spansOf } from '../../../utils/writers/table-spans';
 
 /** What stands in a piece of HTML, block by block: the tag of each and its text. */
@@ -74,12 +74,18 @@ function cellsOf(blocks: CleanDocument['blocks'], at: number): string[] {
   let end = at + 1;
   while (sameTable(end, 1)) end++;
   const width = Math.max(...blocks.slice(start, end).map((r) => r.text.split('\t').length));
-  const cells = blocks[at]!.text.split('\t').map(bare);
+  const cells = brokenText(blocks[at]!).split('\t').map(bare);
   const tag = blocks[at]!.level === 0 ? 'TH' : 'TD';
   const spans = spansOf(blocks.slice(start, end))?.[at - start];
-  return Array.from({ length: width }, (_, column) => `${tag} ${cells[column] ?? ''}`).filter(
-    (_, column) => spans?.[column]?.columns !== 0,
-  );
+  return Array.from({ length: width }, (_, column) => cells[column] ?? '')
+    .filter((_, column) => spans?.[column]?.columns !== 0)
+    .flatMap((cell) => cell.split('\n').map((line) => `${tag} ${line}`));
+}
+
+/** A row's text with a line end where a line of a cell ends. */
+function brokenText({ text, marks }: DocBlock): string {
+  const breaks = new Set(marks.filter(({ type }) => type === 'break').map(({ start }) => start));
+  return text.replace(/ /g, (space, at: number) => (breaks.has(at) ? '\n' : space));
 }
 
 /** A header row below other rows begins the next table. */

@@ -71,6 +71,8 @@ function charactersOf(parent: Parents): string[] {
     if (node.type === 'text') {
       const all = [...new Set([...marks, ...tags])].sort();
       for (const c of node.value) characters.push([c, ...all].join(' '));
+    } else if (node.type === 'html' && node.value === '<br>') {
+      characters.push('↵');
     } else if (node.type === 'html') {
       const name = TAGS[/\w+/.exec(node.value)?.[0] ?? ''] ?? node.value;
       if (node.value.startsWith('</')) tags.splice(tags.lastIndexOf(name), 1);
