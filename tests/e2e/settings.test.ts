@@ -119,7 +119,7 @@ describe('the settings page', () => {
     await page.keyboard.press('Space');
     await status(/已保存/);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mdFrontMatter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('txtNumbers');
     await page.reload();
     await page.waitForSelector('#txtIndent:checked');
     await page.close();
