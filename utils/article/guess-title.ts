@@ -19,8 +19,10 @@ const UNDER_TITLE = /^[（(].*[）)]$/;
 const SHORT_TITLE = /^\p{Script=Han}{2,3}$/u;
 /** The cells of a row that was copied from a table. */
 const ROW = /\S(?:\t|[ \u3000]{2,})\S/;
-/** What parts clauses; few titles have it. */
-const COMMA = /[，,]/;
+/** What parts clauses; few titles have it. Behind so many characters a colon ends no label. */
+const PARTED = /[，,]|^[^：:]{7,}[：:](?=\p{Script=Han}{2})/u;
+/** Documents that are files are called so; nothing else at the head of a text is. */
+const FILE_END = /\.(?:docx?|pdf|pptx?|wps|rtf|xlsx?)$/i;
 
 /** A line that may be the title. */
 interface Candidate {
@@ -57,7 +59,7 @@ export function guessTitle(
       (length >= PROSE_MIN_LENGTH && sentences > 0) || isNumbered(text) || SALUTATION.test(text);
     if (aboveText || ROW.test(text) || joined.has(i) || joined.has(i + 1)) continue;
     const score = isShortTitle(page, i, text) ? 1 : scoreOf(text, length);
-    if (score > 0 && (!COMMA.test(text) || mayHaveComma(page, i, score, candidates))) {
+    if (score > 0 && (!PARTED.test(text) || mayBeParted(page, i, score, candidates))) {
       candidates.push({ index: i, score });
     }
   }
@@ -78,8 +80,8 @@ function isShortTitle({ blocks }: Page, i: number, text: string): boolean {
   return i === 0 && SHORT_TITLE.test(text) && blocks[1]?.afterBreak !== true;
 }
 
-/** A comma is in titles that say what they are, and in first lines that stand by themselves. */
-function mayHaveComma(
+/** A comma or colon is in titles that say what they are, and in first lines that stand by themselves. */
+function mayBeParted(
   { blocks }: Page,
   i: number,
   score: number,
@@ -98,8 +100,9 @@ function beginsWrapped({ blocks }: Page, i: number): boolean {
 /** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */
 export function scoreOf(text: string, length: number): number {
   if (length < TITLE_MIN || length > TITLE_MAX) return 0;
-  if (/[。！!；;，,：:？?|]$/.test(text) || /[：:|。；]/.test(text) || UNDER_TITLE.test(text))
+  if (/[。！!；;，,：:？?|]$/.test(text) || /[|。；]/.test(text) || UNDER_TITLE.test(text))
     return 0;
+  if (/[：:]/.test(text) && !PARTED.test(text)) return 0;
   if (/^[【[■●•·*#-]/.test(text)) return 0;
-  return DOCUMENT_WORD.test(text) ? 2 : 1;
+  return DOCUMENT_WORD.test(text) || FILE_END.test(text) ? 2 : 1;
 }

@@ -87,23 +87,24 @@ const ACCESS_LINES = 2;
 const SERIES = 3;
 
 /**
- * Forms of dates, sources and names that a document is made of, and labels of counts whose values
- * are its data: a site counts each thing once.
+ * Forms of dates, sources and names that a document is made of, and labels of counts and of what a file
+ * is whose values are its data: a site says each such thing once.
  */
 function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
   const texts = new Map<string, Set<string>>();
   for (const line of lines) {
     const { form, text, apart } = line;
     if (apart || (form?.kind !== 'source' && form?.kind !== 'count')) continue;
-    const key = form.kind === 'source' ? form.id : labelOf(line);
+    const labelled = form.kind === 'count' || form.id === 'file-items';
+    const key = labelled ? labelOf(line) : form.id;
     texts.set(key, (texts.get(key) ?? new Set()).add(text));
   }
   return new Set([...texts].flatMap(([key, different]) => (different.size >= SERIES ? [key] : [])));
 }
 
-/** A line of a count without its numbers. */
-function labelOf({ folded }: JudgedLine): string {
-  return folded.replace(/[\d.,\s]+/g, '#');
+/** A line of a count without its numbers, or of what a file is without its value. */
+function labelOf({ folded, form }: JudgedLine): string {
+  return form?.kind === 'count' ? folded.replace(/[\d.,\s]+/g, '#') : folded.replace(/:.*$/, '');
 }
 
 /** Where a line stands. */

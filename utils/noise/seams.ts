@@ -11,6 +11,8 @@ const ENTRY = /^[^，。；、：:]{1,10}[：:]([^。！？]+)$/;
 const VALUE_MAX = 10;
 /** A number that was put before a chunk: 2、 */
 const CHUNK = /^(\d{1,2})、\s*/;
+/** Items of several sentences are seldom so long that a site could have cut them as pages (characters). */
+const CHUNK_MIN = 100;
 /** The numbers of a list, at the line's start or behind a mark: 1、 （1） 如下：1. */
 const ITEM_NUMBERS = /(?:^|[：:；;。，,\s])[（(]?(\d{1,2})\s?[、.．)）](?!\d)/g;
 /** So many of the other paragraphs end with a mark, where lines without one are broken. */
@@ -45,31 +47,52 @@ interface Seam {
  * Finds the seams of page chunks: the text breaks off inside a sentence, and what follows begins
  * with the next number 2、 3、 4、. Certain only when all numbers from 2 on fit, and each of them stands
  * inside a sentence. A list that its author wrote without end marks has an item 1 above, or items
- * without any end, or stands among other lines without one.
+ * without any end, or stands among other lines without one. Below an item 1 they are chunks only when
+ * they are long, and each breaks off after whole sentences.
  * @param lines the article's lines that stay, in order
  */
 export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
   const seams = seamsIn(lines);
   const none = { removals: [], doubtful: false };
-  if (seams.length < 2 || seams.some(({ listed }) => listed)) return none;
+  if (seams.length < 2) return none;
+  const opening = openingOf(lines, seams);
+  if (!opening && seams.some(({ listed }) => listed)) return none;
   if (!othersEnd(lines, new Set(seams.map(({ first }) => first)))) return none;
   if (!seams.every(({ breaks }) => breaks)) {
     return { removals: [], doubtful: seams.filter(({ breaks }) => breaks).length > 1 };
   }
   if (!seams.every(({ number }, i) => number === i + 2)) return { removals: [], doubtful: true };
-  const removals = seams.map(({ block, length }): Removal => {
-    const text = page.blocks[block]!.text.slice(0, length);
-    return {
-      id: `chunk-seam@${block}`,
-      rule: 'chunk-seam',
-      kind: 'page',
-      grade: 'certain',
-      spans: [{ block, start: 0, end: length }],
-      text,
-      joins: true,
-    };
+  const removals = seams.map(({ block, length }) => numberAt(page, block, length, true));
+  const first = opening && numberAt(page, opening.block, lengthOfNumber(opening.text), false);
+  return { removals: first ? [first, ...removals] : removals, doubtful: false };
+}
+
+function numberAt({ blocks }: Page, block: number, length: number, joins: boolean): Removal {
+  return {
+    id: `chunk-seam@${block}`,
+    rule: 'chunk-seam',
+    kind: 'page',
+    grade: 'certain',
+    spans: [{ block, start: 0, end: length }],
+    text: blocks[block]!.text.slice(0, length),
+    ...(joins && { joins }),
+  };
+}
+
+function lengthOfNumber(text: string): number {
+  return CHUNK.exec(text)?.[0].length ?? 0;
+}
+
+/** The line with the number 1 of chunks that its site counted from 1; undefined where it may be a list. */
+function openingOf(lines: readonly DraftLine[], seams: readonly Seam[]): DraftLine | undefined {
+  const starts = seams.map(({ block }) => lines.findIndex((line) => line.block === block));
+  const at = lines.slice(0, starts[0]).findLastIndex(({ text }) => CHUNK.exec(text)?.[1] === '1');
+  const areLong = [at, ...starts].slice(0, -1).every((from, i) => {
+    const chunk = lines.slice(from, starts[i]);
+    return chunk.reduce((sum, { length }) => sum + length, 0) >= CHUNK_MIN;
   });
-  return { removals, doubtful: false };
+  const breakOff = seams.every(({ first, breaks }) => breaks && first.sentences > 0);
+  return at >= 0 && areLong && breakOff ? lines[at] : undefined;
 }
 
 function seamsIn(lines: readonly DraftLine[]): Seam[] {

@@ -43,6 +43,18 @@ describe('the title of a text without mark-up', () => {
     expect(titleOf(lines)).toBe(lines[0]);
   });
 
+  it('may have a colon on the first line, but is no label with its value', () => {
+    const title = '晒谷场轮值制度：来历、做法和难处';
+    expect(titleOf([title, '', '秧田月刊 2023年第12期', PROSE, PROSE])).toBe(title);
+    expect(titleOf(['晒谷场管理联系电话：0570-2345678', PROSE, PROSE])).toBeUndefined();
+    expect(titleOf(['主办：秧田村晒谷场理事会', PROSE, PROSE])).toBeUndefined();
+  });
+
+  it('is a later line with the ending of a file', () => {
+    const title = '晒谷场轮值细则(通用10篇).docx';
+    expect(titleOf(['上传文档赚钱', title, PROSE, PROSE])).toBe(title);
+  });
+
   it('is a later line that says what it is', () => {
     const title = '秧田村晒谷场修缮情况报告';
     expect(titleOf(['谷穗资料站', title, PROSE, PROSE])).toBe(title);

@@ -154,6 +154,30 @@ describe('a text that its site cut and numbered', () => {
   });
 });
 
+describe('a text that its site cut and numbered from 1', () => {
+  const CHUNKS = [
+    '去年开春，苗圃请人修了东头的井台。换下的盖板裂成三块，老秦舍不得扔，说将来总有用处。井台修好以后，水桶放下去，三下就满，来挑水的人比往年多了一倍。从前要走到河边去，如今不用了，省下的工夫拿来松土。剩下的半块盖板留着垫',
+    '棚脚，一直垫到入冬。入冬以前下了一场雨，棚架歪了两根，看守连夜扶起来，又用旧草绳捆了三道。第二天清早各家都来帮忙，带竹竿的带竹竿，带茶水的带茶水，到晌午就收拾停当。那几天的账是会计记的，一笔一笔都写在春册的后',
+    '面，到年底和出圃的数目放在一起对过，没有差错。秋苗出圃的时候来了两拨买主，一拨要粗的，一拨要细的，最后各拉走一半。',
+  ];
+  const numbered = (texts: readonly string[]): string[] =>
+    texts.map((text, i) => `${i + 1}、${text}`);
+
+  it('is joined, and loses the first number as well', () => {
+    const { texts } = read(['苗圃一年记事', ...numbered(CHUNKS), END]);
+    expect(texts).toEqual(['苗圃一年记事', CHUNKS.join(''), END]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['whose items end with marks', CHUNKS.map((text) => `${text.replace(/。$/, '')}。`)],
+    ['whose items are one clause after the other', CHUNKS.map((text) => text.replace(/。/g, '，'))],
+    ['of short items', CHUNKS.map((text) => text.slice(-40))],
+  ])('is left alone where it may be a list %s', (_, items) => {
+    const lines = ['苗圃一年记事', PROSE, ...numbered(items), END];
+    expect(read(lines).texts).toEqual(lines);
+  });
+});
+
 describe('one line of a site behind a line without an end mark', () => {
   const AROUND = [
     '苗圃的井台修好了，水桶放下去，三下就满。',

@@ -16,6 +16,14 @@ export const pageRules: readonly NoiseRule[] = [
     line: /^(?:.{1,40}\.(?:docx?|pdf|pptx?|wps)[_\s]?)?(?:第\s?\d{1,4}\s?页|共\s?\d{1,4}\s?页|p\.?\s?\d{1,4}|\/\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|装订线|\(?(?:[接转续]|上接|下转|下接)(?:[上下前后]|第\s?\d{1,3})一?[页版]\)?)$/,
   },
   {
+    id: 'page-of-file',
+    kind: 'page',
+    strength: 2,
+    max: 80,
+    // Readers name the pictures of pages so.
+    line: /^.{2,60}_第\s?\d{1,4}\s?页$/,
+  },
+  {
     id: 'contents-line',
     kind: 'page',
     strength: 2,
@@ -64,6 +72,7 @@ export const pageRules: readonly NoiseRule[] = [
 export const pageSays: Readonly<Record<string, Saying>> = {
   'page-mark': { zh: '页码', en: 'A page number' },
   'page-label': { zh: '页码或页数', en: 'A page number or page count' },
+  'page-of-file': { zh: '文档名加页码', en: 'The name of the file and the number of a page' },
   'contents-line': {
     zh: '目录里的一行，带页码',
     en: 'A line of a table of contents, with its page',
@@ -86,6 +95,10 @@ export const pageProofs: Readonly<Record<string, RuleProof>> = {
   'page-label': {
     removes: ['第1页', '共58页', '/ 23', '3 / 10', '装订线', '（转下页）'],
     keeps: ['第3页在文中', '3/4的企业'],
+  },
+  'page-of-file': {
+    removes: ['护林巡查工作总结_第2页'],
+    keeps: ['扫描件命名为“姓名_第2页”。', '护林巡查工作总结 第2页'],
   },
   'contents-line': {
     removes: ['一、现状分析………………1', '第一章 总则......................3'],

@@ -99,6 +99,14 @@ export const paywallRules: readonly NoiseRule[] = [
       min: 2,
     },
   },
+  {
+    id: 'login-label',
+    kind: 'paywall',
+    strength: 1,
+    max: 12,
+    besideOnly: true,
+    line: /^(?:用户名|账号|帐号|密码|验证码|手机号?码?|邮箱(?:\/手机)?|忘记密码|找回密码|记住我|下次自动登录)\s?[:?]?$/,
+  },
 ];
 
 export const paywallSays: Readonly<Record<string, Saying>> = {
@@ -131,6 +139,10 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
     en: 'It looks like a badge: free, paid, members only',
   },
   'login-form': { zh: '登录框里的字', en: 'The words of a login form' },
+  'login-label': {
+    zh: '登录框里的字，紧挨着登录框别的东西',
+    en: 'A word of a login form, next to others of it',
+  },
 };
 
 export const paywallProofs: Readonly<Record<string, RuleProof>> = {
@@ -198,6 +210,10 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
   'access-badge': {
     removes: ['免费', '付费文档', '【会员专享】'],
     keeps: ['免费乘车', '付费标准', '精品课程建设'],
+  },
+  'login-label': {
+    removes: ['密码:', '忘记密码?'],
+    keeps: ['密码:6位数字', '账号管理'],
   },
   'login-form': {
     removes: ['账号: 密码:', '登录/注册', '验证码: 换一换'],

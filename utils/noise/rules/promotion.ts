@@ -96,13 +96,29 @@ export const promotionRules: readonly NoiseRule[] = [
     unless: /(?:本文|本站)(?:[从将以]|认为|通过)/,
   },
   {
+    id: 'share-note',
+    kind: 'legal',
+    // It names the document twice, by whom it came, and where to look for more.
+    strength: 3,
+    max: 260,
+    line: /^《(.{2,100})》由.{1,12}(?:分享|上传|提供|发布|整理).{0,40}《\1.{0,24}》.{0,40}(?:搜索|查找|查阅|查看|下载|阅读).{0,3}$/,
+  },
+  {
     id: 'notice-heading',
     kind: 'promotion',
     strength: 1,
     max: 12,
     besideOnly: true,
     onlyMaybe: true,
-    line: /^[【[《<※■◆\s]*(?:友情|温馨|特别|重要|下载|购买|阅读|使用|版权)?(?:小?提示|小?贴士|说明|须知|声明|提醒|资源描述|文档简介|内容简介)[】\]》>:\s]*$/,
+    line: /^[【[《<※■◆\s]*(?:友情|温馨|特别|重要|下载|购买|阅读|使用|版权)?(?:小?提示|小?贴士|说明|须知|声明|提醒|内容简介)[】\]》>:\s]*$/,
+  },
+  {
+    id: 'resource-heading',
+    kind: 'promotion',
+    strength: 1,
+    zone: 'head',
+    max: 12,
+    line: /^[【[]?(?:(?:资源|文档|文件|资料)(?:描述|简介|介绍|预览|内容)|文章内容简介)[】\]]?\s?:?$/,
   },
   {
     id: 'message-order',
@@ -148,6 +164,14 @@ export const promotionSays: Readonly<Record<string, Saying>> = {
     zh: '网站关于文档来历、版权的说明',
     en: 'The site’s note on where the file is from and who owns it',
   },
+  'share-note': {
+    zh: '网站说文档由谁分享、到哪里找更多',
+    en: 'The site says who shared the file and where to find more',
+  },
+  'resource-heading': {
+    zh: '网站在文档上面加的标题',
+    en: 'The heading that the site put above the document',
+  },
   'notice-heading': {
     zh: '网站说明的标题，紧挨着网站的东西',
     en: 'The heading of a site’s notes, next to other things of the site',
@@ -192,6 +216,14 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
       '《某某.docx》由会员分享，可在线阅读，更多请在某某网上搜索。',
     ],
     keeps: ['本文从三个方面分析了问题成因。', '加强版权保护工作'],
+  },
+  'share-note': {
+    removes: ['《护林巡查.doc》由网友分享，更多相关《护林巡查.doc（6页）》请在稻香网查找。'],
+    keeps: ['《护林巡查》由县林业局分享给各乡镇，《护林巡查》一书可在农家书屋借阅。'],
+  },
+  'resource-heading': {
+    removes: ['资源描述：', '文档简介', '【文章内容简介】'],
+    keeps: ['资源描述框架', '资源介绍一共三页。'],
   },
   'notice-heading': {
     removes: ['友情提示', '【下载须知】'],
