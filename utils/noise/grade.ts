@@ -52,8 +52,8 @@ export function gradeByForm(
   const series = seriesOf(lines);
   const data = dataBelow(lines);
   const spare = !lines.some(({ prose }) => prose);
-  const access =
-    lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart).length >= ACCESS_LINES;
+  const access = isAboutAccess(lines, spare);
+  const manual = lines.filter(namesButton).length >= MANUAL_LINES;
   // A run is followed from both sides: once down, once up.
   for (const order of [lines.keys(), [...lines.keys()].reverse()]) {
     for (const i of order) {
@@ -67,13 +67,12 @@ export function gradeByForm(
         beside,
         spare,
         access,
+        explains: manual && namesButton(line),
         labelled: own.has(i),
       });
       if (!finding) continue;
-      const ofDocument =
-        data.has(i) ||
-        series.has(line.form.id) ||
-        (zones[i] !== 'tail' && series.has(labelOf(line)));
+      const once = isLabelled(line.form) && zones[i] === 'tail';
+      const ofDocument = data.has(i) || (!once && seriesKeys(line).some((key) => series.has(key)));
       findings.set(line.block, ofDocument ? { ...finding, grade: 'maybe' } : finding);
     }
   }
@@ -83,23 +82,54 @@ export function gradeByForm(
 /** A site asks once; so many such lines in a text without prose are its subject. */
 const ACCESS_LINES = 2;
 
+/** Who may read or load what is the document's subject: it says so in its own clauses. */
+function isAboutAccess(lines: readonly JudgedLine[], spare: boolean): boolean {
+  const asks = lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart);
+  return (spare && asks.length >= ACCESS_LINES) || asks.some(hasOwnNumber);
+}
+
+/** So many lines that name a button explain a program. */
+const MANUAL_LINES = 3;
+/** 点击“收藏”: what is to be pressed, by its name. */
+const BUTTON_NAMED = /(?:[点单双]击|点按|点选|轻触|选择|按下?)[^，。：]{0,6}[“"「『【[]/;
+
+function namesButton({ text }: JudgedLine): boolean {
+  return BUTTON_NAMED.test(text);
+}
+
 /** So many different lines of one form, in the text's own mark-up, are the document's: a log, cases. */
 const SERIES = 3;
+/** Entries of logs and of glossaries, whatever rule else may know them: 2024-03-01 08:00 接班, share 分享 */
+const ENTRIES: Readonly<Record<string, RegExp>> = {
+  stamped: /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}/,
+  glossed: /^[a-z][a-z' -]{1,30}\s[一-龥、]{1,12}$/,
+};
 
 /**
- * Forms of dates, sources and names that a document is made of, and labels of counts and of what a file
- * is whose values are its data: a site says each such thing once.
+ * Forms of dates, sources and names that a document is made of, entries, and labels of counts and of
+ * what a file is whose values are its data: a site says each such thing once.
  */
 function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
   const texts = new Map<string, Set<string>>();
   for (const line of lines) {
-    const { form, text, apart } = line;
-    if (apart || (form?.kind !== 'source' && form?.kind !== 'count')) continue;
-    const labelled = form.kind === 'count' || form.id === 'file-items';
-    const key = labelled ? labelOf(line) : form.id;
-    texts.set(key, (texts.get(key) ?? new Set()).add(text));
+    if (line.apart) continue;
+    for (const key of seriesKeys(line))
+      texts.set(key, (texts.get(key) ?? new Set()).add(line.text));
   }
   return new Set([...texts].flatMap(([key, different]) => (different.size >= SERIES ? [key] : [])));
+}
+
+function seriesKeys(line: JudgedLine): string[] {
+  const { form, folded } = line;
+  const keys = Object.keys(ENTRIES).filter((key) => ENTRIES[key]!.test(folded));
+  if (form && isLabelled(form)) keys.push(labelOf(line));
+  else if (form?.kind === 'source') keys.push(form.id);
+  return keys;
+}
+
+/** A site says it once, with its value. */
+function isLabelled({ id, kind }: NoiseRule): boolean {
+  return kind === 'count' || id === 'file-items';
 }
 
 /** A line of a count without its numbers, or of what a file is without its value. */
@@ -114,8 +144,10 @@ interface Stand {
   readonly beside: boolean;
   /** The document is without prose: its own lines are as short as a site's. */
   readonly spare: boolean;
-  /** Several lines of the document are about who may read or load what: rules, a list of rights. */
+  /** The document is about who may read or load what: rules, a list of rights. */
   readonly access: boolean;
+  /** It names a button in a text that explains a program. */
+  readonly explains: boolean;
   /** It stands among labels of the document's own. */
   readonly labelled: boolean;
 }
@@ -145,8 +177,9 @@ function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
 /** Signs that the line is the site's which come neither from the rule's form nor from its neighbours. */
 function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare, labelled }: Stand): number {
   let count = 0;
-  // A box called info may be the document's: amid its text, of its labels, in a text without prose.
-  const theirs = zone === 'body' || labelled || spare;
+  // A box called tips may be the document's: amid its text, of its labels, in a text without prose; and
+  // a word or two is no proof in it.
+  const theirs = zone === 'body' || labelled || spare || rule.strength === 1;
   if (line.apart && !(line.vaguelyApart && theirs)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
   const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone && !hasOwnNumber(line);
@@ -163,12 +196,13 @@ function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
 
 /** Whether a document may have such a line of its own, in this place. */
 function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
-  const { spare, labelled } = stand;
+  const { zone, spare, labelled } = stand;
   if (rule.strength < 3 && rule.kind !== 'page' && hasOwnNumber(line)) return true;
   if (!OF_DOCUMENTS.has(rule.kind)) return false;
-  if (spare && rule.kind === 'paywall') return stand.access;
+  if (stand.explains) return true;
+  if (rule.kind === 'paywall' && (spare || stand.access)) return stand.access;
   if (spare && rule.kind !== 'count' && !isMachines(line)) return true;
-  if (signsText(line) || goesOn(line)) return true;
+  if (signsText(line, zone) || goesOn(line)) return true;
   // 报名：… among 时间：… and 地点：… is as much the document's as they are.
   if (labelled && line.items === undefined && !OWN_NAME.test(line.folded)) return true;
   if (!labelled && !rule.authorsToo) return false;
@@ -176,15 +210,16 @@ function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
 }
 
 /** A source that only a site names: the newspaper, the broadcaster it has copied. */
-const MEDIUM = /[日晚早时商都]报|新闻|[网台]$|在线|电视台|客户端|公众号|论坛|微博/;
+const MEDIUM = /[日晚早时商都]报|新闻|网$|在线|电视台|客户端|公众号|论坛|微博/;
 
 /**
  * 作者：林小舟, 来源：县志办, 更新日期：2024年1月1日, and nothing else in the line: documents are signed so, too. The
- * press sets its credits in brackets, machines write dates with strokes.
+ * press sets its credits in brackets at the end, machines write dates with strokes.
  */
-function signsText({ folded, items }: JudgedLine): boolean {
+function signsText({ folded, items }: JudgedLine, zone: Zone): boolean {
   const [item, ...others] = items ?? [];
-  if (!item || others.length > 0 || /^[([【]/.test(folded)) return false;
+  if (!item || others.length > 0) return false;
+  if (zone === 'tail' && /^[([【]/.test(folded)) return false;
   if (item.type === 'date') return /月\d{1,2}日$/.test(folded);
   if (item.type !== 'person' && item.type !== 'source') return false;
   const { text = '' } = item;

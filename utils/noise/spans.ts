@@ -56,9 +56,13 @@ const AROUND = 12;
 /** A text that names so many different tags and closes none speaks of them. */
 const MIN_OPENED = 3;
 
+/** <div class="share">: a tag as code has it; what a site's editor leaves behind is bare. */
+const CODE_TAG = /<[a-z]{1,10}\s[a-z-]{2,14}=["'][^>]{0,80}>/;
+
 /** Whether a text names such signs itself: it is about code. */
 function areNamed(page: Page, rule: NoiseRule, spans: readonly Span[]): boolean {
   if (!rule.namedInTexts) return false;
+  if (spans.some(({ block }) => CODE_TAG.test(page.blocks[block]!.text))) return true;
   const found = spans.map((span) => fold(textOf(page, [span])));
   const opened = new Set(found.filter((tag) => /^(?:<|&lt;)[a-z]/.test(tag)));
   if (opened.size >= MIN_OPENED && !found.some((tag) => tag.includes('/'))) return true;

@@ -121,8 +121,9 @@ function isOwnClause(words: string, surely: boolean): boolean {
   return /^第.{1,4}条/.test(words) || (!surely && isNumbered(words));
 }
 
-function offersByRule({ rule, text }: Removal, words: string, unfolds: boolean): boolean {
-  if (OFFERS.has(rule)) return !PROGRAM.test(words);
+function offersByRule({ rule, grade, text }: Removal, words: string, unfolds: boolean): boolean {
+  // A doubt about the words is no sign that there is more.
+  if (OFFERS.has(rule)) return grade === 'certain' && !PROGRAM.test(words);
   return isReadOn(rule, text) && !unfolds;
 }
 

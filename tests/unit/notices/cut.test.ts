@@ -101,6 +101,16 @@ describe('what offers more, where the text breaks off', () => {
     expect(isCut(WHOLE, end, '下载本文档')).toBe(false);
   });
 
+  it('not where the document itself is about who may read what', () => {
+    expect(
+      isCut(
+        '二、读者登录后可阅读全文数据库，每日下载不超过三十篇。',
+        '三、逾期每天收一角',
+        '登录后可查看全文数据库',
+      ),
+    ).toBe(false);
+  });
+
   it('not where a button enlarges a picture, nor without any prompt', () => {
     expect(isCut(BROKEN, '点击查看原图')).toBe(false);
     expect(isCut(BROKEN)).toBe(false);

@@ -12,9 +12,11 @@ const NOISE_SHARE = 0.5;
 /** Words of sites; in a box beside the text they are a sign, never more. */
 const SITE_WORD =
   /收藏|分享|转发|关注|下载|登录|登陆|打印|举报|订阅|客服|微信|公众号|会员|版权|本站|投稿|留言|评论|跟帖|浏览|阅读|原创|点击|点赞|作者|编辑|来源|摄影|排版|版式|小编|栏目|标签|推荐|相关|热门|往期|更多|广告|推广|本帖|楼主|展开|app|end|全文完|正文完|首页|©/g;
-/** Dates as machines write them, and labels with a value. */
-const MACHINE_FORM =
-  /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[一-龥]{2,6}\s?:\s?\S|[|｜丨]/;
+/** Dates as machines write them, and strokes between pieces. */
+const MACHINE_FORM = /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[|｜丨]/;
+const LABEL = /[一-龥]{2,6}\s?:/g;
+/** A label with a value. */
+const LABELLED = /[一-龥]{2,6}\s?:\s?\S/;
 /** So many signs beside the box itself make a line certain; in the body, one more. */
 const BESIDE_CERTAIN = 2;
 /** A line that has words of so many sorts sounds like a site's. */
@@ -99,8 +101,11 @@ const NO_BOXES: ReadonlySet<number> = new Set();
 
 function signsBeside(line: JudgedLine, noisy: ReadonlySet<number>): number {
   let signs = signsOfBox(line, noisy);
-  if (speaksToReader(line) || namesTool(line)) signs++;
-  if (MACHINE_FORM.test(line.folded)) signs++;
+  const speaks = speaksToReader(line) || namesTool(line);
+  if (speaks) signs++;
+  // 编辑：林小舟 is one sign: the word is the label.
+  const named = speaks && hasOneLabel(line);
+  if (MACHINE_FORM.test(line.folded) || (LABELLED.test(line.folded) && !named)) signs++;
   return signs;
 }
 
@@ -113,13 +118,18 @@ function signsOfBox(line: JudgedLine, noisy: ReadonlySet<number>): number {
   return signs;
 }
 
+function hasOneLabel({ folded }: JudgedLine): boolean {
+  return folded.match(LABEL)?.length === 1;
+}
+
 function speaksToReader(line: JudgedLine): boolean {
   return speechScore(line.folded) >= SPEAKS;
 }
 
 function namesTool(line: JudgedLine): boolean {
   const words = new Set(line.folded.match(SITE_WORD));
-  const many = line.length > WORD_MAX && !MACHINE_FORM.test(line.folded);
+  const many =
+    line.length > WORD_MAX && !MACHINE_FORM.test(line.folded) && !LABELLED.test(line.folded);
   return words.size > (many ? 1 : 0);
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters';
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
@@ -7,6 +8,8 @@ import { isCertain } from './findings';
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
 /** 第3页, without the number of all pages. */
 const LABEL = /^第\s?\d{1,4}\s?页$/;
+/** Ahead of the page's number in a table of contents. */
+const CONTENTS = /(?:…{2,}|\.{6,}|·{6,})\s?\d{1,3}$/;
 
 /**
  * Takes back what is certain of page numbers where the author may have written them: fractions that
@@ -21,6 +24,20 @@ export function pageLabels(
   const labels = linesOf(lines, LABEL);
   if (!countsOn(lines, fractions)) demote(lines, fractions, findings);
   if (headParts(lines, zones, labels)) demote(lines, labels, findings);
+  if (!contentsAgain(lines)) demote(lines, linesOf(lines, CONTENTS), findings);
+}
+
+/** A table of contents is no loss where each of its headings stands in the text. */
+function contentsAgain(lines: readonly JudgedLine[]): boolean {
+  const contents = linesOf(lines, CONTENTS).map((i) => lines[i]!);
+  if (contents.length === 0) return true;
+  const text = lettersOf(
+    lines
+      .filter((line) => !contents.includes(line))
+      .map((line) => line.text)
+      .join('\n'),
+  );
+  return contents.every((line) => text.includes(lettersOf(line.text.replace(CONTENTS, ''))));
 }
 
 function linesOf(lines: readonly JudgedLine[], form: RegExp): number[] {

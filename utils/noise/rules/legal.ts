@@ -12,7 +12,17 @@ export const legalRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 160,
     unless: RIGHTS_SENTENCE,
-    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有(?:$|[\s:©,]|[^者人。]{0,16}(?:[网社局]|公司)$)).{0,100}$/,
+    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有.{0,24}(?:技术支持|(?:主|承)办)).{0,100}$/,
+  },
+  {
+    id: 'rights-line',
+    kind: 'legal',
+    strength: 2,
+    zone: 'tail',
+    // Books and manuals say so as well.
+    authorsToo: true,
+    max: 90,
+    line: /^.{0,40}版权所有(?:$|[\s:©,]|[^者人。]{0,16}(?:[网社局]|公司)$).{0,40}$/,
   },
   {
     id: 'rights-sentence',
@@ -70,6 +80,7 @@ export const legalSays: Readonly<Record<string, Saying>> = {
     zh: '网站的备案号、许可证或版权行',
     en: 'The site’s licence numbers or copyright line',
   },
+  'rights-line': { zh: '说明版权归谁的一行', en: 'A line that says whose the rights are' },
   'rights-sentence': {
     zh: '一句话说明版权归谁，也可能是作者写的',
     en: 'A sentence on whose the rights are; the author may have written it',
@@ -85,9 +96,13 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
     removes: [
       '京ICP备12345678号-1',
       'Copyright © 2020 某某网 All Rights Reserved',
-      '某某网版权所有',
+      '版权所有：某某县政府 技术支持：某某科技',
     ],
     keeps: ['对民间投资放弃审批制、采取备案制', 'ICP备案工作稳步推进'],
+  },
+  'rights-line': {
+    removes: ['某某网版权所有', '版权所有 翻印必究'],
+    keeps: ['版权所有者应当登记'],
   },
   'rights-sentence': {
     removes: ['Copyright of these articles belongs to the site.'],

@@ -19,8 +19,9 @@ function only(
   return items.every((i) => i.type !== type || values.includes(i.value));
 }
 
-/** 2024-05-06 21:30 and nothing else. */
-const BARE_STAMP = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/;
+/** 2024-05-06 21:30 and nothing else, or 时间：2024-05-06 21:30. */
+const BARE_STAMP =
+  /^(?:(?:时间|日期)\s?:\s?)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/;
 
 export const sourceRules: readonly NoiseRule[] = [
   {
@@ -55,14 +56,14 @@ export const sourceRules: readonly NoiseRule[] = [
     // A date with hours as machines write it, and a few words around it: who did what to the page.
     line: /^[^。;!?,]{0,20}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{2}-\d{2}|\d{4}年\d{2}月\d{2}日)\s?\d{1,2}:\d{2}(?::\d{2})?(?!\s?[\-—~至到\d])[^。;!?,]{0,20}$/,
     unless:
-      /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$|会议|报名|截止|开始|结束|召开|开标|投标|报到|到达|抵达|出发|发车|起飞|返程|集合|起[至止]|签到|打卡|记录|地点|考试|比赛|拍摄|事发|发生|监测|测量|采样|检测|停水|停电|值班|水位/,
+      /^(?:(?:时间|日期)\s?:\s?)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$|会议|报名|截止|开始|结束|召开|开标|投标|报到|到达|抵达|出发|发车|起飞|返程|集合|起[至止]|签到|打卡|记录|地点|考试|比赛|拍摄|事发|发生|监测|测量|采样|检测|停水|停电|值班|水位/,
   },
   {
     id: 'bare-stamp',
     kind: 'source',
     strength: 2,
     zone: 'head',
-    // A letter may have the hour under its signature.
+    // A letter may have the hour under its signature, a bulletin when it was issued.
     line: BARE_STAMP,
   },
   {

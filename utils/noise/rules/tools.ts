@@ -59,7 +59,8 @@ export const toolRules: readonly NoiseRule[] = [
         /文章不错|觉得(?:不错|有用)|喜欢(?:本文|这篇|就)|对(?:你|您)有(?:帮助|用)|好文|支持一下/,
       ],
     },
-    unless: /[,、][^,、]{8,}[,、]/,
+    // Who warns of codes and links is no site that has them.
+    unless: /[,、][^,、]{8,}[,、]|谨慎|警惕|当心|陌生|诈骗/,
   },
   {
     id: 'comment-prompt',
