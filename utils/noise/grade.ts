@@ -134,7 +134,7 @@ function isLabelled({ id, kind }: NoiseRule): boolean {
 
 /** A line of a count without its numbers, or of what a file is without its value. */
 function labelOf({ folded, form }: JudgedLine): string {
-  return form?.kind === 'count' ? folded.replace(/[\d.,\s]+/g, '#') : folded.replace(/:.*$/, '');
+  return form?.kind === 'count' ? folded.replace(/[\d.,\s]+/g, '#') : folded.split(':', 1)[0]!;
 }
 
 /** Where a line stands. */

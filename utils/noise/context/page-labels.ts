@@ -8,8 +8,8 @@ import { isCertain } from './findings';
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
 /** 第3页, without the number of all pages. */
 const LABEL = /^第\s?\d{1,4}\s?页$/;
-/** Ahead of the page's number in a table of contents. */
-const CONTENTS = /(?:…{2,}|\.{6,}|·{6,})\s?\d{1,3}$/;
+/** Between a heading and its page in a table of contents. */
+const LEADERS = /…|\.{2}|·{2}/;
 
 /**
  * Takes back what is certain of page numbers where the author may have written them: fractions that
@@ -24,20 +24,16 @@ export function pageLabels(
   const labels = linesOf(lines, LABEL);
   if (!countsOn(lines, fractions)) demote(lines, fractions, findings);
   if (headParts(lines, zones, labels)) demote(lines, labels, findings);
-  if (!contentsAgain(lines)) demote(lines, linesOf(lines, CONTENTS), findings);
+  const contents = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'contents-line');
+  if (!standAgain(lines, contents)) demote(lines, contents, findings);
 }
 
 /** A table of contents is no loss where each of its headings stands in the text. */
-function contentsAgain(lines: readonly JudgedLine[]): boolean {
-  const contents = linesOf(lines, CONTENTS).map((i) => lines[i]!);
+function standAgain(lines: readonly JudgedLine[], contents: readonly number[]): boolean {
   if (contents.length === 0) return true;
-  const text = lettersOf(
-    lines
-      .filter((line) => !contents.includes(line))
-      .map((line) => line.text)
-      .join('\n'),
-  );
-  return contents.every((line) => text.includes(lettersOf(line.text.replace(CONTENTS, ''))));
+  const others = lines.filter((_, i) => !contents.includes(i));
+  const text = lettersOf(others.map((line) => line.text).join('\n'));
+  return contents.every((i) => text.includes(lettersOf(lines[i]!.text.split(LEADERS, 1)[0]!)));
 }
 
 function linesOf(lines: readonly JudgedLine[], form: RegExp): number[] {
