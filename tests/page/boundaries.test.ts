@@ -42,6 +42,16 @@ describe('frames', () => {
     ).toEqual(['前']);
   });
 
+  it('that scripts fill are read unless they are smaller than frames are by default', async () => {
+    const doc = await show(
+      '<p>前</p><iframe></iframe><iframe width="300" height="80"></iframe><p>后</p>',
+    );
+    for (const frame of doc.querySelectorAll('iframe')) {
+      frame.contentDocument!.body.textContent = `高${frame.clientHeight}`;
+    }
+    expect(readPage(doc).blocks.map(({ text }) => text)).toEqual(['前', '高150', '后']);
+  });
+
   it('of another origin are named when they are large enough for an article', async () => {
     const html =
       '<iframe sandbox src="data:text/html,甲" width="500" height="400"></iframe>' +

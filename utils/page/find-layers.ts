@@ -4,6 +4,7 @@
  * pages never need and the content script therefore does not hold.
  */
 import type { Block } from '../model';
+import { frameDocument } from './frame-document';
 import type { Visibility } from './visibility';
 
 /** What each text layer of a document gives; empty where its text stands with an earlier one. */
@@ -23,6 +24,8 @@ export type LayerReader = (
 const LAYER_CHILDREN = 8;
 /** So many of its children are looked at first; an ordinary element costs no more than that. */
 const LOOKS = 3;
+/** …and so many of these may not be placed. */
+const MISSES = 1;
 /** Of what then looks like a layer, so many children are looked at closely… */
 const SAMPLE = 32;
 /** …and this share of them is placed. */
@@ -57,9 +60,10 @@ export function findLayers(body: Element): Element[] {
 function looksLikeLayer(el: Element): boolean {
   const { children } = el;
   const step = (children.length - 1) / (LOOKS - 1);
-  let placed = 0;
-  for (let i = 0; i < LOOKS; i++) if (isPlaced(children[Math.floor(i * step)]!)) placed++;
-  if (placed < LOOKS - 1) return false;
+  let misses = 0;
+  for (let i = 0; i < LOOKS; i++) {
+    if (!isPlaced(children[Math.floor(i * step)]!) && ++misses > MISSES) return false;
+  }
   const own = [...children].filter((child) => child.localName !== 'br');
   const sample = own.filter((_, i) => i % Math.ceil(own.length / SAMPLE) === 0);
   const fragments = sample.filter((child) => isFragment(child) && isPlaced(child));
@@ -69,10 +73,11 @@ function looksLikeLayer(el: Element): boolean {
 /** Placed itself, or an inline wrapper around what is placed, as for marked content. */
 export function isPlaced(el: Element): boolean {
   const view = el.ownerDocument.defaultView!;
-  const { position, display } = view.getComputedStyle(el);
-  if (position === 'absolute') return true;
-  const inner = display === 'inline' ? el.firstElementChild : null;
-  return inner !== null && view.getComputedStyle(inner).position === 'absolute';
+  const style = view.getComputedStyle(el);
+  if (style.position === 'absolute') return true;
+  const inner = el.firstElementChild;
+  if (inner === null || style.display !== 'inline') return false;
+  return view.getComputedStyle(inner).position === 'absolute';
 }
 
 function isFragment(el: Element): boolean {
@@ -86,11 +91,7 @@ export function hasTextLayers({ body }: Document): boolean {
   if (!body) return false;
   if (findLayers(body).length > 0) return true;
   return [...body.querySelectorAll('iframe')].some((frame) => {
-    try {
-      return frame.contentDocument !== null && hasTextLayers(frame.contentDocument);
-    } catch {
-      // A cross-origin frame may throw instead of giving null.
-      return false;
-    }
+    const inner = frameDocument(frame);
+    return inner !== undefined && hasTextLayers(inner);
   });
 }

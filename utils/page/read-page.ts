@@ -5,6 +5,7 @@ import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { countOf, numberOf } from './list-numbers';
 import { drawnTexts, isSign } from './drawing';
+import { frameDocument, isAdSlot, isTracker } from './frame-document';
 import { formulaText, twinFormulas, type TwinFormula } from './formula';
 import { isIllustration, isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
@@ -19,8 +20,6 @@ const CAPTIONED_MIN_WIDTH = 60;
 /** A foreign frame below this size (CSS pixels) is an advertisement or a widget, not an article. */
 const FRAME_MIN_WIDTH = 400;
 const FRAME_MIN_HEIGHT = 300;
-/** A frame below this size (CSS pixels) has no room for a line of text. */
-const TEXT_FRAME_MIN_SIDE = 12;
 
 /**
  * Reads the visible text of a document into blocks, in one walk, without changing the page.
@@ -262,28 +261,23 @@ class Reader {
   }
 
   private frame(el: HTMLIFrameElement, frame: Frame): void {
-    // Counters and trackers: their documents are dear to reach.
-    if (el.clientWidth < TEXT_FRAME_MIN_SIDE || el.clientHeight < TEXT_FRAME_MIN_SIDE) return;
-    let inner: Document | null = null;
-    try {
-      inner = el.contentDocument;
-    } catch {
-      // A cross-origin frame may throw instead of giving null.
-    }
-    if (inner?.body) {
-      this.flush();
-      const outer = this.visibility;
-      const { layers, twins } = this;
-      this.visibility = createVisibility(inner);
-      if (outer.shows(el)) {
-        this.document(inner.body, { id: -1, parent: frame, element: inner.body });
-      }
-      this.visibility = outer;
-      this.layers = layers;
-      this.twins = twins;
-    } else if (el.src && el.clientWidth >= FRAME_MIN_WIDTH && el.clientHeight >= FRAME_MIN_HEIGHT) {
+    if (isTracker(el)) return;
+    const inner = frameDocument(el)?.body;
+    if (inner || isAdSlot(el)) this.flush();
+    else if (el.src && el.clientWidth >= FRAME_MIN_WIDTH && el.clientHeight >= FRAME_MIN_HEIGHT)
       this.foreignFrames.push(el.src);
-    }
+    // Many are empty places for advertisements.
+    if (inner?.hasChildNodes() && this.visibility.shows(el)) this.inner(inner, frame);
+  }
+
+  /** The document of a frame, whose elements another view has laid out. */
+  private inner(body: HTMLElement, frame: Frame): void {
+    const { visibility, layers, twins } = this;
+    this.visibility = createVisibility(body.ownerDocument);
+    this.document(body, { id: -1, parent: frame, element: body });
+    this.visibility = visibility;
+    this.layers = layers;
+    this.twins = twins;
   }
 
   private picture(el: Element, frame: Frame): void {
