@@ -17,6 +17,8 @@ const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$/;
 const OCCASION = /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$/;
 /** A name alone below the title. */
 const NAME = /^[\u4e00-\u9fff]\s{0,3}[\u4e00-\u9fff](?:\s{0,3}[\u4e00-\u9fff]){0,2}$/;
+/** How lines end that address somebody; few pages have one, and the long forms are dear to compile. */
+const ADDRESSES = /[：:]$/;
 /** Attachments, copies, printing notes and the like at the end. */
 const TAIL =
   /^(?:附件?\s?\d{0,2}\s?[：:]|附件\s?\d{0,2}$|抄送\s?[：:]|主题词\s?[：:]|[（(]此件.{2,12}[）)]$)/;
@@ -41,9 +43,17 @@ export function isUnderTitle(block: Block, next: boolean): boolean {
     NUMBER.test(text) ||
     SUBTITLE.test(text) ||
     OCCASION.test(text) ||
-    SALUTATION.test(text) ||
-    (next && block.kind === 'paragraph' && (NAME.test(text) || MAIN_RECIPIENT.test(text)))
+    (ADDRESSES.test(text) && SALUTATION.test(text)) ||
+    (next && block.kind === 'paragraph' && isNameOrRecipient(text))
   );
+}
+
+function isNameOrRecipient(text: string): boolean {
+  return NAME.test(text) || (ADDRESSES.test(text) && MAIN_RECIPIENT.test(text));
+}
+
+function isDate(text: string): boolean {
+  return text.includes('月') && DATE_LINE.test(text);
 }
 
 /**
@@ -57,12 +67,12 @@ export function documentEndAt(blocks: readonly Block[], at: number, begun: boole
   const text = block.text.trim();
   if (TAIL.test(text)) return 1;
   if (block.linkChars > 0) return begun && FILE.test(text) ? 1 : 0;
-  if (DATE_LINE.test(text)) return 1;
+  if (isDate(text)) return 1;
   const date = blocks[at + 1];
   const signs =
     date !== undefined &&
     date.linkChars === 0 &&
-    DATE_LINE.test(date.text.trim()) &&
+    isDate(date.text.trim()) &&
     text.length <= SIGNATURE_MAX &&
     !/[。；，：:|｜>]/.test(text);
   return signs ? 2 : 0;

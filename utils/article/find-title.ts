@@ -92,7 +92,9 @@ function documentsTitle(page: Page): string {
   const { title, siteNames, blocks, containers } = page;
   const whole = fold(title);
   if (siteNames.some((name) => fold(name) === whole)) return '';
-  const repeating = blocks.filter(({ text }) => text.length <= TITLE_MAX && fold(text) === whole);
+  const repeating = blocks.filter(
+    ({ text }) => text.length >= whole.length && text.length <= TITLE_MAX && fold(text) === whole,
+  );
   if (repeating.some(({ kind }) => kind === 'heading')) return title;
   const alone = whole.length <= SITE_NAME_MAX && !TITLE_SEPARATOR.test(title);
   if (alone && CALLED_SITE.test(whole)) return '';

@@ -43,6 +43,7 @@ function removalOf(page: Page, run: readonly number[]): Removal {
 /** A block's text with a space between links that touch: a menu's entries are no words together. */
 function listed({ text, marks }: Block): string {
   const links = marks.filter(({ type }) => type === 'link');
+  if (links.length < 2) return text.trim();
   const ends = new Set(links.map(({ end }) => end));
   const seams = links.map(({ start }) => start).filter((start) => ends.has(start));
   const starts = [0, ...new Set(seams)].sort((a, b) => a - b);

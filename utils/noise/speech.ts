@@ -109,6 +109,12 @@ for (const [sort, words] of Object.entries(WORDS)) learn(words, sort as SpeechSo
 // The longest word that stands at a place is the one that stands there.
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
+/** The longest word that stands at a place. */
+function entryAt(text: string, at: number): Entry | undefined {
+  const entries = BY_FIRST.get(text[at]!);
+  return entries?.find(({ word }) => text.startsWith(word, at));
+}
+
 /** Reports do not end like this: …哦 …哟 …嘛 …啦 ~ */
 const TONE = /[哦哟嘛啦噢喔呗~～](?:[!。]|$)/;
 /** A question, and then what to do about it (characters after the mark). */
@@ -152,7 +158,7 @@ function sortsIn(folded: string): { sorts: Set<SpeechSort>; subjects: Set<string
   const sorts = new Set<SpeechSort>();
   const subjects = new Set<string>();
   for (let at = 0; at < folded.length;) {
-    const entry = BY_FIRST.get(folded[at]!)?.find(({ word }) => folded.startsWith(word, at));
+    const entry = entryAt(folded, at);
     if (entry?.sort === 'report') subjects.add(entry.word);
     else if (entry) sorts.add(entry.sort);
     at += entry?.word.length ?? 1;
@@ -261,7 +267,7 @@ function buttonAt(text: string, at: number): number {
   for (let length = BUTTON_MAX; length >= 2; length--) {
     if (BUTTONS.has(text.slice(at, at + length))) return length;
   }
-  const entry = BY_FIRST.get(text[at]!)?.find(({ word }) => text.startsWith(word, at));
+  const entry = entryAt(text, at);
   const isButton = entry && entry.sort !== 'report' && entry.sort !== 'reader';
   return isButton ? entry.word.length : 0;
 }

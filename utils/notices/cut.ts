@@ -12,17 +12,32 @@ const PROMPT_MAX = 70;
 /** A longer whole sentence (characters) may be the document's. */
 const STATED_MAX = 40;
 
-/** The pages or the share that is not shown; 还有15%的农户 is a report's. */
-const REST =
-  /(?:还剩|剩余|余下|还有|剩下)[下余]?\s?\d+\s?(?:[页章](?:$|[,，。!)])|[页章字%]的?(?:内容|正文|文字|[未没]有?(?:读|看|显示|展示|阅读|加载|解锁)))|[已被](?:隐藏|折叠|省略)了?(?:剩余|余下|其余|后面)?的?\s?\d+\s?[页章]/;
-/** What stands behind a login or a payment: 剩余内容登录后可见. Members may be firms. */
-const REST_WITHHELD =
-  /(?:剩余|剩下|余下|其余|(?<!可)以下|后面|后续|此处|隐藏|[这此该]部分)的?(?:内容|部分|文字|正文|段落|章节)?.{0,8}?(?:登录|登陆|付费|会员(?!单位|企业|代表|大会)|vip|购买|解锁|充值|(?:下载|扫码|回[复帖])后?才?可?[见看]|已?经?被?(?:隐藏|折叠))/;
-/** The preview is over, or only a part is shown. */
-const PREVIEW_OVER =
-  /(?:预览|试读|试看|免费阅读|免费部分)(?:部分)?(?:到此)?已?(?:结束|完毕|为止)|(?:超出|超过).{0,6}(?:预览|试读|免费).{0,6}(?:范围|页数)|(?:仅|只)(?:[能可供]|提供|支持)?(?:免费)?(?:预览|试读|展示|显示)(?:(?:了|前)?\s?\d+\s?[页%章]|了?前[一二两三四五六七八九十几]+[页段章节])/;
-/** It is the trial of a whole, or it asks who wants the whole: 试看版，购买后可得完整28页. */
-const TRIAL = /试[看读]版.{0,12}(?:完整|全文|全部)|想要?[看读]?(?:完整|全文|全篇).{0,4}[?？]/;
+/**
+ * The site says that a rest is not shown. Such forms are dear to compile and few pages have any: each
+ * is asked only about lines with a word of its own.
+ */
+const SAYS_REST: readonly { readonly word: RegExp; readonly form: RegExp }[] = [
+  // The pages or the share that is not shown; 还有15%的农户 is a report's.
+  {
+    word: /[剩藏叠略]|余下|还有/,
+    form: /(?:还剩|剩余|余下|还有|剩下)[下余]?\s?\d+\s?(?:[页章](?:$|[,，。!)])|[页章字%]的?(?:内容|正文|文字|[未没]有?(?:读|看|显示|展示|阅读|加载|解锁)))|[已被](?:隐藏|折叠|省略)了?(?:剩余|余下|其余|后面)?的?\s?\d+\s?[页章]/,
+  },
+  // What stands behind a login or a payment: 剩余内容登录后可见. Members may be firms.
+  {
+    word: /剩|其余|[以余]下|后[面续]|此处|隐藏|部分/,
+    form: /(?:剩余|剩下|余下|其余|(?<!可)以下|后面|后续|此处|隐藏|[这此该]部分)的?(?:内容|部分|文字|正文|段落|章节)?.{0,8}?(?:登录|登陆|付费|会员(?!单位|企业|代表|大会)|vip|购买|解锁|充值|(?:下载|扫码|回[复帖])后?才?可?[见看]|已?经?被?(?:隐藏|折叠))/,
+  },
+  // The preview is over, or only a part is shown.
+  {
+    word: /预览|试[读看]|免费|[展显]示/,
+    form: /(?:预览|试读|试看|免费阅读|免费部分)(?:部分)?(?:到此)?已?(?:结束|完毕|为止)|(?:超出|超过).{0,6}(?:预览|试读|免费).{0,6}(?:范围|页数)|(?:仅|只)(?:[能可供]|提供|支持)?(?:免费)?(?:预览|试读|展示|显示)(?:(?:了|前)?\s?\d+\s?[页%章]|了?前[一二两三四五六七八九十几]+[页段章节])/,
+  },
+  // It is the trial of a whole, or it asks who wants the whole: 试看版，购买后可得完整28页.
+  {
+    word: /试[看读]版|想/,
+    form: /试[看读]版.{0,12}(?:完整|全文|全部)|想要?[看读]?(?:完整|全文|全篇).{0,4}[?？]/,
+  },
+];
 /** 共8页，您已预览2页: the whole, and what is shown of it. */
 const OF_ALL = /(?:共|总计|全[文部篇])\D{0,4}(\d+)\s?[页章]/;
 const SHOWN = /(?:预览|试读|试看|展示|显示|免费阅读|免费看|可读|已读|已阅读)\D{0,4}(\d+)\s?[页章]/;
@@ -151,10 +166,9 @@ function isOffer(words: string, claimed: boolean): boolean {
 }
 
 function saysRest(words: string): boolean {
-  if (REST.test(words) || REST_WITHHELD.test(words)) return true;
-  if (PREVIEW_OVER.test(words) || TRIAL.test(words)) return true;
-  const all = Number(OF_ALL.exec(words)?.[1]);
-  return Number(SHOWN.exec(words)?.[1]) < all;
+  if (SAYS_REST.some(({ word, form }) => word.test(words) && form.test(words))) return true;
+  const shown = SHOWN.exec(words)?.[1];
+  return shown !== undefined && Number(shown) < Number(OF_ALL.exec(words)?.[1]);
 }
 
 function hasOpenMarker(removals: readonly Removal[]): boolean {
