@@ -9,6 +9,7 @@ import { repeatSays } from './context/repeats';
 import { replySays } from './context/replies';
 import { siteNameSays } from './context/site-names';
 import { inlineSays } from './inline-pieces';
+import { jammerSays } from './jammers';
 import { lineWrapSays } from './line-wraps';
 import { pageMarkSays } from './page-marks';
 import type { Saying } from './rule';
@@ -54,6 +55,7 @@ export const CONTEXT_SAYINGS: Readonly<Record<string, Saying>> = {
   ...seamSays,
   ...lineWrapSays,
   ...captionSays,
+  ...jammerSays,
   ...siteStringSays,
   ...pagingSays,
   ...pageMarkSays,

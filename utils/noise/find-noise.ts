@@ -6,6 +6,7 @@ import { gradeByForm } from './grade';
 import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
 import { findInlinePieces } from './inline-pieces';
+import { findJammers } from './jammers';
 import { findLineWraps } from './line-wraps';
 import { amongOwnLabels } from './own-labels';
 import { findPageMarks } from './page-marks';
@@ -46,6 +47,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
   const spans = withoutOverlaps([
     ...findPageMarks(page, article),
     ...findSpans(page, article),
+    ...findJammers(page, article),
     ...findSiteStrings(page, article),
     ...findInlinePieces(page, article),
     ...findCaptions(page, article),
