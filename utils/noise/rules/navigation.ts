@@ -20,6 +20,22 @@ export const navigationRules: readonly NoiseRule[] = [
     line: /^(?:(?:您?的?(?:现在|当前|目前)?(?:所在)?的?位置(?:是|为)?|您在这里|导航|路径)\s?:?\s?(?:首页|主页|[^>›»→。]{0,30}[>›»→\\/]).{0,90}|[^>›»→。,]{0,14}(?:首页|主页|门户|网|站|频道)\s?(?:[>›»→\\/]|->|>>).{1,80}|(?:[^>›»。,]{1,16}\s?[>›»]{1,2}\s?){1,6}(?:正文|内容|详情|文章)?[^>。,]{0,16}(?:正文|列表))$/,
   },
   {
+    id: 'place-label',
+    kind: 'navigation',
+    strength: 2,
+    zone: 'head',
+    max: 12,
+    besideOnly: true,
+    line: /^(?:您?的?(?:现在|当前|目前)?(?:所在)?的?位置|您在这里)\s?:?$/,
+  },
+  {
+    id: 'newspaper-page',
+    kind: 'navigation',
+    strength: 2,
+    max: 40,
+    line: /^(?:第?\s?[a-z]?\d{1,3}[a-z]?\s?版?(?:\s?[:·-]\s?[一-龥]{1,10})?\s*)?(?:(?:[上下]一?版|[上下]一?篇|版面导航|返回目录|标题导航)\s*){2,}$/,
+  },
+  {
     id: 'related-heading',
     kind: 'navigation',
     strength: 2,
@@ -100,6 +116,14 @@ export const navigationRules: readonly NoiseRule[] = [
 
 export const navigationSays: Readonly<Record<string, Saying>> = {
   breadcrumb: { zh: '网站的位置导航', en: 'The site’s breadcrumb' },
+  'place-label': {
+    zh: '位置导航前面的字，紧挨着导航',
+    en: 'The words ahead of the breadcrumb, next to it',
+  },
+  'newspaper-page': {
+    zh: '报纸电子版的翻版按钮',
+    en: 'Buttons that turn the pages of a newspaper',
+  },
   'related-heading': {
     zh: '“相关文章、热门推荐”一类的标题',
     en: 'A heading such as “related” or “hot”',
@@ -132,6 +156,14 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
       '某某网>时政>正文',
     ],
     keeps: ['申请 > 受理 > 审批', '门户网站首页要突出服务'],
+  },
+  'place-label': {
+    removes: ['当前位置', '您所在的位置：'],
+    keeps: ['位置图', '当前位置的坐标'],
+  },
+  'newspaper-page': {
+    removes: ['第5b版：习作 上一版 下一版', '上一版 下一版'],
+    keeps: ['第3版 第4版', '上一版教材与下一版教材的区别'],
   },
   'related-heading': {
     removes: [

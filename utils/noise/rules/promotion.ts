@@ -143,7 +143,7 @@ export const promotionRules: readonly NoiseRule[] = [
     max: 12,
     standsAlone: true,
     onlyMaybe: true,
-    line: /^[[(【「\s]*(?:广告|推广|赞助|广告位(?:招租)?|商业推广|赞助内容|推广信息|广而告之|advertisement|sponsored|ad)[\])】」\s×x>]*$/,
+    line: /^[[(【「\s]*(?:广告|推广|赞助商?(?:链接)?|广告位(?:招租)?|商业推广|赞助内容|推广信息|广而告之|advertisement|sponsored|ad)[\])】」\s×x>]*$/,
   },
 ];
 
