@@ -196,7 +196,7 @@ const SITES_ONLY = ['account', 'text', 'limit', 'offer'] as const;
 const MORE = /更多/g;
 /** What points at the buttons of a page, an address to follow, a number masked against its own site. */
 const ON_PAGES =
-  /点击(?![量率数次])|轻[点触]|点我|戳|长按|蓝字|头像|[上下]方|[左右][上下]角|(?:关注|收藏)\s?www\.|\d\*{2,}\d/;
+  /点击(?![量率数次])|轻[点触]|点我|戳|长按|蓝字|头像|[上下]方|[左右][上下]角|(?:关注|收藏)[:(\s]{0,3}www\.|\d\*{2,}\d/;
 
 /**
  * Whether a line has words that no author uses of the own text.
@@ -227,6 +227,9 @@ const PIECE_MAX = 8;
 const MIN_PIECES = 2;
 /** So many of the pieces must hold a word of a site. */
 const MIN_MENU_SHARE = 0.5;
+/** A row of channels begins so; with so many pieces it is a menu, whatever they are called. */
+const HOME = /^(?:网站)?[首主]页$/;
+const MIN_CHANNELS = 5;
 
 /**
  * Whether a line is a row of short pieces, as menus and buttons are: 转存网盘　生成长图　朗读
@@ -236,6 +239,7 @@ export function isMenu(folded: string): boolean {
   const pieces = folded.split(/[\s|丨·•、[\]【】<>《》()/]+/).filter((piece) => piece !== '');
   if (pieces.length === 1) return isGluedMenu(pieces[0]!);
   if (pieces.length < MIN_PIECES || pieces.some((piece) => !isPiece(piece))) return false;
+  if (HOME.test(pieces[0]!) && pieces.length >= MIN_CHANNELS) return true;
   const known = pieces.filter(holdsButton).length;
   return known >= MIN_PIECES && known >= pieces.length * MIN_MENU_SHARE;
 }

@@ -210,7 +210,11 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['1 2 3'],
   },
   'link-menu': {
-    removes: ['关于我们|联系我们|友情链接|网站地图', '[赞成] [反对] [踩一脚]'],
+    removes: [
+      '首页 | 山川志 | 人物志 | 风俗志 | 物产志 | 艺文志',
+      '关于我们|联系我们|友情链接|网站地图',
+      '[赞成] [反对] [踩一脚]',
+    ],
     keeps: ['关于我们的工作', '此致　敬礼', '秦小满　林一舟　何粟'],
   },
   'way-back': {
