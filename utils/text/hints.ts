@@ -3,37 +3,35 @@
  * most of the page's prose is judged by its text, whatever it is called.
  */
 
-/** Words that name furniture and hardly anything else. */
-const FURNITURE = wordSet(
-  'nav navi navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs weizhi dqwz mbx ' +
-    'foot footer copyright beian friendlink friendlinks ' +
-    'related relate relevant recommend recommended recommends tuijian xiangguan guess rank ranking ' +
-    'paihang sidebar siderbar share sharing bdshare bdsharebuttonbox jiathis social sns qrcode ewm ' +
-    'erweima toolbar toolbox fontsize login logon register signin signup search hotsearch ' +
-    'ads adv advert advertisement adbox gg guanggao banner sponsor promo promotion ' +
-    'pager pagination pagebar prevnext prenext praise dianzan donate reward dashang gotop backtop ' +
-    'disclaimer mianze shengming',
-);
-
-/** Of these, words that a text may use of its own parts: such a part is judged by its make-up. */
+/** Words of furniture that a text may use of its own parts: such a part is judged by its make-up. */
 const SPEAKING = wordSet(
   'related relate relevant recommend recommended recommends tuijian xiangguan guess rank ranking ' +
     'paihang share sharing social sns register search gg guanggao banner promo promotion donate ' +
     'praise reward',
 );
 
-/** Words that furniture shares with main text: they need a second sign. */
-const WEAK_FURNITURE = wordSet(
-  'location path copy links hot hots top topten side aside right rightbar weibo weixin wechat tool ' +
-    'tools print user usercenter keyword keywords tag tags label labels ad download app client prev ' +
-    'next zan like fav favorite vote digg dialog modal popup toast mask layer float fixed suspend ' +
-    'skip header head topbar bottom bar btn button btns tip tips notice info meta source about other ' +
-    'more editor author close del guanbi',
+/** Words that name furniture and hardly anything else; the speaking ones, too. */
+const FURNITURE = wordSet(
+  'nav navi navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs weizhi dqwz mbx ' +
+    'foot footer copyright beian friendlink friendlinks sidebar siderbar bdshare ' +
+    'bdsharebuttonbox jiathis qrcode ewm erweima toolbar toolbox fontsize login logon signin signup ' +
+    'hotsearch ads adv advert advertisement adbox sponsor pager pagination pagebar prevnext prenext ' +
+    'dianzan dashang gotop backtop disclaimer mianze shengming',
+  SPEAKING,
 );
 
-/** Of these, words that say too little to put a part aside. */
+/** Weak words that say too little to put a part aside. */
 const VAGUE = wordSet(
   'info meta head header source author tip tips notice label labels bottom layer location path copy',
+);
+
+/** Words that furniture shares with main text: they need a second sign; the vague ones, too. */
+const WEAK_FURNITURE = wordSet(
+  'links hot hots top topten side aside right rightbar weibo weixin wechat tool tools print user ' +
+    'usercenter keyword keywords tag tags ad download app client prev next zan like fav favorite ' +
+    'vote digg dialog modal popup toast mask float fixed suspend skip topbar bar btn button btns ' +
+    'about other more editor close del guanbi',
+  VAGUE,
 );
 
 /** Inside a line, what sites call badges, counts and marks that they set among the words. */
@@ -54,8 +52,8 @@ const COMMENTS = wordSet(
     'commentlist',
 );
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+function wordSet(words: string, others: Iterable<string> = []): ReadonlySet<string> {
+  return new Set([...others, ...words.split(' ')]);
 }
 
 export interface Hint {
