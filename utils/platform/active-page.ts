@@ -1,6 +1,6 @@
 /** From a tab to what the content script found in it, or to the reason why nothing can be read. */
 import { browser } from 'wxt/browser';
-import type { ContentResult } from '../model';
+import type { ContentAnswer, ContentResult } from '../model';
 import { inTime } from './in-time';
 import type * as PageProblem from './page-problem';
 import type { ProblemId } from './page-problem';
@@ -40,10 +40,11 @@ export async function activeTab(): Promise<number | undefined> {
 export async function readTab(tabId: number, frameId = 0): Promise<PageReading> {
   try {
     const answer = await inject(tabId, frameId, [CONTENT_SCRIPT]);
-    const result = needsTextLayers(answer)
-      ? await inject(tabId, frameId, [TEXT_LAYERS_SCRIPT, CONTENT_SCRIPT])
-      : answer;
-    if (!isContentResult(result)) return await refusal(tabId);
+    const result =
+      answer && 'needs' in answer
+        ? await inject(tabId, frameId, [TEXT_LAYERS_SCRIPT, CONTENT_SCRIPT])
+        : answer;
+    if (!result || !('article' in result)) return await refusal(tabId);
     const { blocks, signs } = result.article.page;
     if (blocks.length > 0) return { ok: true, result };
     const problem = await (await problems()).emptyPageProblem(tabId, signs.loading);
@@ -60,8 +61,12 @@ async function refusal(tabId: number, error?: unknown): Promise<PageReading> {
   return { ok: false, problem: await (await problems()).problemOf(tabId, error) };
 }
 
-/** @returns the value of the last of the scripts */
-async function inject(tabId: number, frameId: number, files: InjectedFile[]): Promise<unknown> {
+/** @returns the answer of the last of the scripts; undefined when there is none */
+async function inject(
+  tabId: number,
+  frameId: number,
+  files: InjectedFile[],
+): Promise<ContentAnswer | undefined> {
   const injection = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files,
@@ -69,15 +74,8 @@ async function inject(tabId: number, frameId: number, files: InjectedFile[]): Pr
     injectImmediately: true,
   });
   const [frame] = await inTime(injection, PATIENCE_MS);
-  return frame?.result;
+  const answer: unknown = frame?.result;
+  return typeof answer === 'string' ? (JSON.parse(answer) as ContentAnswer) : undefined;
 }
 
 type InjectedFile = typeof CONTENT_SCRIPT | typeof TEXT_LAYERS_SCRIPT;
-
-function needsTextLayers(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'needs' in value;
-}
-
-function isContentResult(value: unknown): value is ContentResult {
-  return typeof value === 'object' && value !== null && 'article' in value;
-}

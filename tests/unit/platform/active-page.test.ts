@@ -32,7 +32,7 @@ beforeEach(() => {
 
 describe('reading the active page', () => {
   it('gives what the content script returns', async () => {
-    api.executeScript.mockResolvedValue([{ result: pageWith(2) }]);
+    api.executeScript.mockResolvedValue([{ result: JSON.stringify(pageWith(2)) }]);
     expect(await readActivePage()).toEqual({ ok: true, result: pageWith(2) });
     expect(api.executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7, frameIds: [0] } }),
@@ -40,8 +40,8 @@ describe('reading the active page', () => {
   });
 
   it('brings the script for text layers when the content script asks for it', async () => {
-    api.executeScript.mockResolvedValueOnce([{ result: { needs: 'text-layers' } }]);
-    api.executeScript.mockResolvedValueOnce([{ result: pageWith(2) }]);
+    api.executeScript.mockResolvedValueOnce([{ result: JSON.stringify({ needs: 'text-layers' }) }]);
+    api.executeScript.mockResolvedValueOnce([{ result: JSON.stringify(pageWith(2)) }]);
     expect(await readActivePage()).toEqual({ ok: true, result: pageWith(2) });
     expect(api.executeScript).toHaveBeenLastCalledWith(
       expect.objectContaining({ files: ['/text-layers.js', '/content-scripts/content.js'] }),
@@ -49,19 +49,19 @@ describe('reading the active page', () => {
   });
 
   it('gives a page without text as it is', async () => {
-    api.executeScript.mockResolvedValueOnce([{ result: pageWith(0) }]);
+    api.executeScript.mockResolvedValueOnce([{ result: JSON.stringify(pageWith(0)) }]);
     api.executeScript.mockResolvedValueOnce([{ result: 'text/html' }]);
     expect(await readActivePage()).toMatchObject({ ok: true });
   });
 
   it('tells a PDF from a page without text', async () => {
-    api.executeScript.mockResolvedValueOnce([{ result: pageWith(0) }]);
+    api.executeScript.mockResolvedValueOnce([{ result: JSON.stringify(pageWith(0)) }]);
     api.executeScript.mockResolvedValueOnce([{ result: 'application/pdf' }]);
     expect(await readActivePage()).toEqual({ ok: false, problem: 'pdf' });
   });
 
   it('waits for no text that has not arrived', async () => {
-    api.executeScript.mockResolvedValue([{ result: pageWith(0, true) }]);
+    api.executeScript.mockResolvedValue([{ result: JSON.stringify(pageWith(0, true)) }]);
     expect(await readActivePage()).toEqual({ ok: false, problem: 'not-loaded' });
   });
 
