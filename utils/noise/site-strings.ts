@@ -1,6 +1,8 @@
 import type { Article, Grade, Page, Removal, Span } from '../model';
+import { fold } from '../text/fold';
 import { lettersOf } from '../text/letters';
 import type { Saying } from './rule';
+import { namesSite } from './speech';
 
 /** So often a bracketed string must stand in the text to be the site's stamp. */
 const MIN_COPIES = 3;
@@ -8,6 +10,9 @@ const MIN_COPIES = 3;
 const BRACKETED = /[（(【[]([^（）()【】[\]，。；：,;]{2,16})[）)】\]]/g;
 /** 某*某*书*屋 or w_w_w_._x: single characters parted by one and the same mark. */
 const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})?/gi;
+/** What stands behind the last sentence of a paragraph. */
+const BEHIND_END =
+  /(?<=[。！？!?…][”’"』」）)]?)\s*[^。！？!?…；;”’"』」）)\s][^。！？!?…；;]{3,59}$/;
 /** Without one of these marks a block holds neither: most blocks are passed over at one look. */
 const MAY_HOLD = /[（(【[_*~^]/;
 /** What only sites are called, after a name of their own; （农家书屋） is a room, （长篇小说） a sort of book. */
@@ -28,6 +33,10 @@ const SPREAD_KEY = '~';
 const SPREAD_ADDRESS_KEY = '~.';
 /** A name taken apart that nothing calls a site's is a suggestion from this many characters on. */
 const MIN_SPREAD = 8;
+/** Ahead of the key of what stands behind sentences. */
+const BEHIND_KEY = '。';
+/** A short name behind a piece of news is where its author had it from: 人民网 (letters). */
+const MIN_STAMP = 8;
 /** What parts a title from the name of its site. */
 const TITLE_PARTS = /[_|｜]|\s?[-–—]\s?/;
 /** A shorter name may be any word (letters). */
@@ -35,7 +44,7 @@ const MIN_NAME = 3;
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
- * again, and names taken apart by marks. Certain when the page itself or the form of the name says that
+ * again, the same name behind the ends of paragraphs, and names taken apart by marks. Certain when the page itself or the form of the name says that
  * it is a site's: authors repeat what they put in brackets, too, and hide names behind marks.
  * @returns one removal for each string, with all its places
  */
@@ -43,6 +52,8 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
   const places = new Map<string, Span[]>();
   for (const block of article.blocks) {
     const { text } = page.blocks[block]!;
+    const behind = BEHIND_END.exec(text);
+    if (behind) add(places, BEHIND_KEY + fold(behind[0].trim()), spanOf(block, behind));
     if (!MAY_HOLD.test(text)) continue;
     for (const match of text.matchAll(BRACKETED))
       add(places, nameIn(match[1]!), spanOf(block, match));
@@ -69,6 +80,7 @@ function isSpread(key: string): boolean {
 }
 
 function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
+  if (key.startsWith(BEHIND_KEY)) return isStamp(key, own) ? 'certain' : undefined;
   if (key.startsWith(SPREAD_ADDRESS_KEY)) return 'certain';
   const name = key.replace(SPREAD_KEY, '');
   if (CALLED.test(name) || ADDRESS.test(name)) return 'certain';
@@ -78,6 +90,13 @@ function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
   }
   if (own.has(name)) return OFFICE.test(name) ? 'maybe' : 'certain';
   return SITE_WORD.test(name) ? 'maybe' : undefined;
+}
+
+/** Speakers end so, too: 谢谢大家 (掌声) */
+function isStamp(text: string, own: ReadonlySet<string>): boolean {
+  const letters = nameIn(text);
+  if (letters.length >= MIN_STAMP && namesSite(text)) return true;
+  return [...own].some((name) => letters.includes(name) && !OFFICE.test(name));
 }
 
 /**

@@ -33,7 +33,21 @@ export const navigationRules: readonly NoiseRule[] = [
     kind: 'navigation',
     strength: 2,
     max: 40,
-    line: /^(?:第?\s?[a-z]?\d{1,3}[a-z]?\s?版?(?:\s?[:·-]\s?[一-龥]{1,10})?\s*)?(?:(?:[上下]一?版|[上下]一?篇|版面导航|返回目录|标题导航)\s*){2,}$/,
+    words: {
+      any: /[上下]一?[版期篇]|(?:版面|标题)导航|返回(?:目录|主页)|pdf\s?版|第\s?[a-z]?\d{1,5}[a-z]?\s?版(?:\s?:\s?[一-龥]{1,10})?|\d/y,
+      min: 2,
+    },
+    unless: /^[^上下导返]*$/,
+  },
+  {
+    id: 'newspaper-label',
+    kind: 'navigation',
+    // The index of a newspaper has such lines, too.
+    strength: 1,
+    zone: 'head',
+    max: 20,
+    besideOnly: true,
+    line: /^(?:第\s?[a-z]?\d{1,5}[a-z]?\s?版\s?[:·-]\s?[一-龥]{2,10}|pdf\s?版)$/,
   },
   {
     id: 'related-heading',
@@ -120,6 +134,10 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     zh: '位置导航前面的字，紧挨着导航',
     en: 'The words ahead of the breadcrumb, next to it',
   },
+  'newspaper-label': {
+    zh: '报纸电子版的版名，紧挨着网页按钮',
+    en: 'The name of a newspaper’s page, next to buttons',
+  },
   'newspaper-page': {
     zh: '报纸电子版的翻版按钮',
     en: 'Buttons that turn the pages of a newspaper',
@@ -161,8 +179,12 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['当前位置', '您所在的位置：'],
     keeps: ['位置图', '当前位置的坐标'],
   },
+  'newspaper-label': {
+    removes: ['第00003版：要闻', 'PDF版'],
+    keeps: ['第3版是要闻', '第二版：修订本'],
+  },
   'newspaper-page': {
-    removes: ['第5b版：习作 上一版 下一版', '上一版 下一版'],
+    removes: ['返回主页 | 版面导航 | 标题导航', '第5b版：习作 上一版 下一版', '上一版 下一版'],
     keeps: ['第3版 第4版', '上一版教材与下一版教材的区别'],
   },
   'related-heading': {
