@@ -63,16 +63,31 @@ export function guessTitle(
       candidates.push({ index: i, score });
     }
   }
-  const best = bestOf(candidates, aboveText);
+  const best = bestOf(candidates, (at) => aboveText || headsMost(page, at));
   return best !== undefined && best + 1 < page.blocks.length ? best : undefined;
 }
 
-function bestOf(candidates: readonly Candidate[], aboveText: boolean): number | undefined {
+function bestOf(
+  candidates: readonly Candidate[],
+  headsText: (at: number) => boolean,
+): number | undefined {
   const [first] = candidates;
   const named = candidates.filter(({ score }) => score > 1);
   if (first === undefined || first.score > 1 || named.length === 0) return first?.index;
   // Below a first line, and with no text below them, they are a list of titles.
-  return aboveText || named.length === 1 ? named.at(-1)!.index : first.index;
+  const last = named.at(-1)!.index;
+  return headsText(last) ? last : first.index;
+}
+
+/** More stands below it than above it: the title of another document stands at the end of a text. */
+function headsMost({ blocks }: Page, at: number): boolean {
+  let above = 0;
+  let below = 0;
+  blocks.forEach(({ text }, i) => {
+    if (i < at) above += text.length;
+    else below += text.length;
+  });
+  return below > above;
 }
 
 /** The title of a poem or an essay: few characters on the first line, and a blank one below. */

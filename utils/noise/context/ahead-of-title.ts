@@ -28,7 +28,7 @@ export function aheadOfTitle(
   if (anchor === undefined) return;
   const ahead = lines.filter((line) => line.block < anchor);
   const noise = [...ahead.keys()].filter((i) => isCertain(findings, ahead[i]!));
-  if (noise.length === 0) return;
+  if (noise.length === 0 || holdsMost(ahead, lines)) return;
   const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
   const isBlock = suspects >= AHEAD_MIN && suspects >= ahead.length * AHEAD_SHARE;
   ahead.forEach((line, i) => {
@@ -41,6 +41,15 @@ export function aheadOfTitle(
     // In a text without boxes the title is a guess: the true one may stand between.
     else if (isBlock || between) doubt(findings, line, 'ahead-of-title', 'promotion');
   });
+}
+
+/** More than the half of a text is no heap of promotion above it: the title is not the text's. */
+function holdsMost(ahead: readonly JudgedLine[], lines: readonly JudgedLine[]): boolean {
+  return charactersIn(ahead) * 2 > charactersIn(lines);
+}
+
+function charactersIn(lines: readonly JudgedLine[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0);
 }
 
 export const aheadOfTitleSays: Readonly<Record<string, Saying>> = {
