@@ -73,6 +73,8 @@ export function gradeByForm(
       if (!finding) continue;
       const once = isLabelled(line.form) && zones[i] === 'tail';
       const ofDocument = data.has(i) || (!once && seriesKeys(line).some((key) => series.has(key)));
+      // A word or a number that stands there again and again is not even doubtful.
+      if (ofDocument && line.form.strength === 1) continue;
       findings.set(line.block, ofDocument ? { ...finding, grade: 'maybe' } : finding);
     }
   }
@@ -122,9 +124,19 @@ function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
 function seriesKeys(line: JudgedLine): string[] {
   const { form, folded } = line;
   const keys = Object.keys(ENTRIES).filter((key) => ENTRIES[key]!.test(folded));
+  const speaker = speakerOf(line);
+  if (speaker !== undefined) keys.push(speaker);
   if (form && isLabelled(form)) keys.push(labelOf(line));
   else if (form?.kind === 'source') keys.push(form.id);
   return keys;
+}
+
+/** 答：… and 主持人：…, which nobody but the document says again and again. */
+const SPEAKER = /^[一-龥]{1,4}:(?=\s?\S)/;
+
+function speakerOf({ folded, items }: JudgedLine): string | undefined {
+  const type = items?.[0]?.type;
+  return type === undefined || type === 'unknown' ? SPEAKER.exec(folded)?.[0] : undefined;
 }
 
 /** A site says it once, with its value. */
@@ -158,7 +170,7 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   const signs = signsOfSite(line, rule, stand);
   const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
   const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
-  const stated = signs === 0 && isStated(line, rule) && !(run && rule.kind === 'paywall');
+  const stated = signs === 0 && isStated(line, rule) && !(run && isPrompt(line, rule));
   const shared = signs === 0 && !run && isShared(line, rule, stand);
   if (score >= CERTAIN && !rule.onlyMaybe && !stated && !shared)
     return { rule: rule.id, kind: rule.kind, grade: 'certain' };
@@ -194,6 +206,13 @@ function isStated(line: JudgedLine, { kind, strength }: NoiseRule): boolean {
   return strength < 3 && STATED.has(kind) && (line.statement || SPOKEN.test(line.text));
 }
 
+/** A longer whole sentence (characters) is no prompt. */
+const PROMPT_MAX = 40;
+
+function isPrompt({ length }: JudgedLine, { kind }: NoiseRule): boolean {
+  return kind === 'paywall' && length <= PROMPT_MAX;
+}
+
 /** Whether a document may have such a line of its own, in this place. */
 function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
   const { zone, spare, labelled } = stand;
@@ -212,6 +231,9 @@ function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
 /** A source that only a site names: the newspaper, the broadcaster it has copied. */
 const MEDIUM = /[日晚早时商都]报|新闻|网$|在线|电视台|客户端|公众号|论坛|微博/;
 
+/** （责任编辑：林小舟） but not （文字整理：办公室） */
+const SET_BY_PRESS = /^[([【]\s?(?:作者|[一-龥]{0,4}编辑|责编|稿源|来源)/;
+
 /**
  * 作者：林小舟, 来源：县志办, 更新日期：2024年1月1日, and nothing else in the line: documents are signed so, too. The
  * press sets its credits in brackets at the end, machines write dates with strokes.
@@ -219,7 +241,7 @@ const MEDIUM = /[日晚早时商都]报|新闻|网$|在线|电视台|客户端|�
 function signsText({ folded, items }: JudgedLine, zone: Zone): boolean {
   const [item, ...others] = items ?? [];
   if (!item || others.length > 0) return false;
-  if (zone === 'tail' && /^[([【]/.test(folded)) return false;
+  if (zone === 'tail' && SET_BY_PRESS.test(folded)) return false;
   if (item.type === 'date') return /月\d{1,2}日$/.test(folded);
   if (item.type !== 'person' && item.type !== 'source') return false;
   const { text = '' } = item;

@@ -143,9 +143,15 @@ export function recognises(rule: NoiseRule, folded: string, items: Line['items']
   else if (rule.words) matches = isMadeOf(folded, rule.words);
   else if (rule.line) matches = rule.line.test(folded);
   else if (rule.signals) matches = signalsMatch(rule.signals, folded);
-  else if (rule.speech !== undefined) matches = speechScore(folded) >= rule.speech;
+  else if (rule.speech !== undefined)
+    matches = !isDocuments(items) && speechScore(folded) >= rule.speech;
   else if (rule.menu) matches = isMenu(folded);
   return matches && !rule.unless?.test(folded);
+}
+
+/** 联系方式：… is the document's label, whatever stands behind it. */
+function isDocuments(items: Line['items']): boolean {
+  return items?.[0]?.type === 'document';
 }
 
 function itemsMatch(

@@ -99,6 +99,8 @@ export const paywallRules: readonly NoiseRule[] = [
       any: /用户名|账号|帐号|密码|验证码|邮箱\/手机|邮箱|手机|忘记密码|换一换|记住我|下次自动登录|自动登录|立即注册|立即登录|免费注册|微信登录|使用qq登录|qq登录|第?三方登录|登录|注册|支付方式|支付宝|微信支付|imageverifiercode|微信开放平台登录|还没有账号|没有账号|没有帐号/y,
       min: 2,
     },
+    // A heading of instructions: 注册登录
+    unless: /^[一-龥]{4}$/,
   },
   {
     id: 'login-label',

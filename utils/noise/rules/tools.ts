@@ -59,8 +59,9 @@ export const toolRules: readonly NoiseRule[] = [
         /文章不错|觉得(?:不错|有用)|喜欢(?:本文|这篇|就)|对(?:你|您)有(?:帮助|用)|好文|支持一下/,
       ],
     },
-    // Who warns of codes and links is no site that has them.
-    unless: /[,、][^,、]{8,}[,、]|谨慎|警惕|当心|陌生|诈骗/,
+    // A code that nothing connects with a page may be on a poster: 扫描床头二维码可开具发票
+    unless:
+      /[,、][^,、]{8,}[,、]|^(?!.*(?:微信|[上下]方|[左右][侧边]|文末|长按|识别|手机|关注|阅读|下载|分享|朋友圈|好友|[赞看加群领点]|收藏|获取|app|小程序|客户端)).*扫.{0,8}码/,
   },
   {
     id: 'comment-prompt',
