@@ -112,12 +112,18 @@ function beginsWrapped({ blocks }: Page, i: number): boolean {
   return /[，。；、]/.test(blocks[i]!.text);
 }
 
+/** 首页 > 材料 > 总结: the way to a page is no title. */
+const PATH = /(?:[>›»→＞].*){2}|(?:\s[/\\]\s.*){2}/;
+
+/** [转帖]村口的井: what sort of post it is, ahead of a forum's title. */
+const SORTED = /^[[【][^\]】]{2,4}[\]】][^[【|]{4,}$/;
+
 /** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */
 export function scoreOf(text: string, length: number): number {
   if (length < TITLE_MIN || length > TITLE_MAX) return 0;
-  if (/[。！!；;，,：:？?|]$/.test(text) || /[|。；]/.test(text) || UNDER_TITLE.test(text))
+  if (/[。！!；;，,：:？?|]$/.test(text) || /[|｜。；]/.test(text) || UNDER_TITLE.test(text))
     return 0;
   if (/[：:]/.test(text) && !PARTED.test(text)) return 0;
-  if (/^[【[■●•·*#-]/.test(text)) return 0;
+  if ((/^[【[■●•·*#-]/.test(text) && !SORTED.test(text)) || PATH.test(text)) return 0;
   return DOCUMENT_WORD.test(text) || FILE_END.test(text) ? 2 : 1;
 }

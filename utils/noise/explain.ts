@@ -7,6 +7,8 @@ import { headingToolSays } from './context/heading-tools';
 import { relatedListSays } from './context/related-lists';
 import { repeatSays } from './context/repeats';
 import { replySays } from './context/replies';
+import { amongNoiseSays } from './context/among-noise';
+import { entryPartsSays } from './context/entry-parts';
 import { siteNameSays } from './context/site-names';
 import { inlineSays } from './inline-pieces';
 import { jammerSays } from './jammers';
@@ -48,6 +50,8 @@ export const CONTEXT_SAYINGS: Readonly<Record<string, Saying>> = {
   ...aheadOfTitleSays,
   ...boxSays,
   ...siteNameSays,
+  ...amongNoiseSays,
+  ...entryPartsSays,
   ...replySays,
   ...repeatSays,
   ...headingToolSays,

@@ -5,6 +5,7 @@ import { contextFindings } from './context';
 import { gradeByForm } from './grade';
 import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
+import { findGluedTools } from './glued-tools';
 import { findInlinePieces } from './inline-pieces';
 import { findJammers } from './jammers';
 import { findLineWraps } from './line-wraps';
@@ -28,6 +29,8 @@ const LASTING: ReadonlySet<string> = new Set([
   'beside-text',
   'notice-heading',
   'site-named',
+  'among-noise',
+  'entry-contents',
   'channel-names',
 ]);
 
@@ -51,6 +54,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     ...findSiteStrings(page, article),
     ...findInlinePieces(page, article),
     ...findCaptions(page, article),
+    ...findGluedTools(page, article),
   ]);
   const drafts = draftLines(page, article, textsWithout(page, spans));
   const filled = drafts.filter((line) => line.text !== '');

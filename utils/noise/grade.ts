@@ -14,7 +14,7 @@ const MANY_COPIES = 3;
 const RUNS_IN_BODY = new Set(['count', 'tool', 'paywall', 'promotion', 'navigation']);
 
 /** Kinds that say nothing of the lines beside them. */
-const BESIDE_ANYTHING = new Set(['page', 'repeat', 'junk']);
+export const BESIDE_ANYTHING: ReadonlySet<string> = new Set(['page', 'repeat', 'junk']);
 /** Kinds that appeal to the reader. */
 const APPEALS = new Set(['paywall', 'promotion', 'tool']);
 /** Kinds of which documents speak in sentences, too: notices, contracts, calls. */

@@ -24,6 +24,9 @@ const HALF_DAY = String.raw`(?:\s?t?\s?[上下]午)?`;
 /** 08:30 8时30分 08:30:15 */
 const CLOCK = String.raw`(?:\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}秒?)?分?)?`;
 
+/** 2024-05-01 提问: what was done then. */
+const DONE = String.raw`(?:\s?(?:提问|回答|上传|发布|更新|发表|编辑|首发)(?=[\s|·)\]]|$))?`;
+
 /** 某某网： ahead of an address. */
 const NAMED = String.raw`(?:[一-龥]{2,12}\s?:\s?)?`;
 const PATH = String.raw`(?:\/[\w./?&=%-]*)?`;
@@ -33,13 +36,13 @@ const BARE_HOST = String.raw`(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|gov|edu|cc|to
 
 /** All of them by name; that of a label is `label.` and its class. */
 export const GRAMMAR_FORMS = {
-  /** A day, how long ago, or yesterday; then the day of the week and the time. */
+  /** A day, how long ago, or yesterday; then the day of the week, the time, and what was done. */
   date: new RegExp(
-    `(?:${DAY}|${MONTH_AND_DAY}|${AGO}|${NEAR_DAY})${WEEKDAY}${HALF_DAY}${CLOCK}`,
+    `(?:${DAY}|${MONTH_AND_DAY}|${AGO}|${NEAR_DAY})${WEEKDAY}${HALF_DAY}${CLOCK}${DONE}`,
     'y',
   ),
   number:
-    /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]b|[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元](?![享赞击气])|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y,
+    /(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]b|[万千百亿kwm]\+?|[+%℃°])?\s?(?:次|人次|[人个条页字点分元](?![享赞击气体号])|金币|积分|分钟|mb?|kb?)?(?:点击|浏览|阅读|评论|下载|收藏|点赞|以上)?|[★☆]+)[)）]?/y,
   unknownLabel: /[一-龥]{2,6}\s?:\s*/y,
   unknownCount:
     /[一-龥]{2,4}\s?(?:\d[\d,.]*\s?[kw万千]?\+?|[★☆]+)(?=[\s|,·)\]】]|$|[一-龥]{2,4}\s?:)/y,
@@ -60,12 +63,16 @@ export const GRAMMAR_FORMS = {
   ),
   /** An address, also one that a site's name introduces: 某某网：www.example.com */
   address: new RegExp(`${NAMED}(?:${WITH_SCHEME}|${BARE_HOST})`, 'y'),
+  /** 来自 河北, 发表于河北: from where, without a colon. */
+  cameFrom: /(?:来自|发表于|发布于|ip属地)\s?[^\s\d|,.。;:!?、]{2,12}(?=\s?(?:[|·•\]]|$)|\s)/y,
+  /** 5.2k 36.2kb lv5: a number as machines shorten or measure it. */
+  shortNumber: /(?:\d[\d.,]*\s?(?:[kw万]\+?|[km]b)|lv\.?\s?\d{1,2})(?=\s?(?:[|·•)\]]|$)|\s)/y,
   /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟: the number, */
   numberFirst:
-    /(?:[共有需约]|已有|已被|累计)?\s?\d(?:[\d,.]*\d)?\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?/y,
+    /(?:[共有需约被等]|已有|已被|还有|全部|累计)?\s?\d(?:[\d,.]*\d)?\s?(?:[万千kw]\+?)?\s?(?:人次|[人次个位名回遍篇条则])?\s?(?:网友|读者|用户|访客|朋友)?\s?(?:已经|已|曾)?/y,
   /** and what it counts. */
   countedAfter:
-    /(?:原创(?:内容|文章)?|学习|翻看|读过|听过|投票|阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?/y,
+    /(?:原创(?:内容|文章)?|打赏|赞赏|留言|跟帖|人气|热度|追更|已?阅(?![一-龥])|学习|翻看|读过|听过|投票|阅读|浏览|看过|下载|收藏|点赞|评论|回复|关注|点击|围观|学过|查看|分享|转发|访问|喜欢|赞|参与|播放|粉丝|字(?![一-龥])|页(?![一-龥])|浏览\d+分钟)[过了量数]?(?:[该此本]?(?:文章?|回答|内容))?/y,
   ...LABEL_FORMS,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

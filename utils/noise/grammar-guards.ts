@@ -9,39 +9,48 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   iconCount: { starts: '', needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   tool: {
     starts:
-      '+epqrs一不举书人全关写分加参发回在复大字小展已开微我手打扫投推搜收放文新无更最朋查正添点热版电留登百立纠缩网腾设评语调豆贴赞转返通邮链长页首马＋',
+      '+epqrs一不中举书人全关写分列加参友发回在复大字小展已开微我手打扫投推搜收放文新无更最朋查正添点热版电留登百立纠缩网腾触设评语调豆贴赞转返适通邮链长页首马＋',
     needs: [],
   },
   weakTool: {
     starts:
-      '0123456789aqt下中倒关写博原发只回大字小引微手推收更查标楼正浏点特目相简繁论评赞踩较进阅顶首默',
+      '0123456789afilmpqtw下中倒关写博历原发只回夜大字小开引微手护推收放更查标楼正浏点特目相简繁编缩论评赞踩较进阅顶首默',
     needs: [],
   },
-  bracketedCount: { starts: '书全分回弹提收最查浏点热留短精网讨评赞跟踩转阅顶', needs: [] },
+  bracketedCount: { starts: '书人全分回引弹推提收最查浏点热留短精网讨评赞跟踩转阅顶', needs: [] },
   credit: {
-    starts: '主作供出制剪图审排插摄撰整文朗来校海版监策绘综编美翻视记设责配采音',
+    starts: '主作供出制剪图审排插摄撰整文朗来校海版监策绘统综编美翻视记设责配采音',
     needs: [],
   },
   address: {
     starts: '',
     needs: ['cc', 'cn', 'co', 'ed', 'go', 'hk', 'ht', 'in', 'ne', 'or', 'to', 'tw'],
   },
-  numberFirst: { starts: ' 0123456789共已有累约需', needs: [] },
-  countedAfter: { starts: '下关分原参听喜回围字学投播收查浏点看粉翻访评读赞转阅页', needs: [] },
+  cameFrom: { starts: 'i发来', needs: [] },
+  shortNumber: { starts: '0123456789l', needs: [] },
+  numberFirst: { starts: ' 0123456789全共已有等累约被还需', needs: [] },
+  countedAfter: {
+    starts: '下人关分原参听喜回围字学已打投播收查浏点热留看粉翻访评读赞跟转追阅页',
+    needs: [],
+  },
   'label.document': {
     starts:
       '上丙主乙人会传值内出列办协单印原参受口召地培填备天姓学审对带年开性总成截承抄投报指施时比民注活温满班甲申电目科签经缺考职联范要议记访评说负责起邮部附项',
     needs: [],
   },
-  'label.neighbour': { starts: 'np上下前后阅', needs: [] },
-  'label.date': { starts: 'dpu上信修入刊创发录投推提撰收整文日时更最本添生登编转采首', needs: [] },
-  'label.file': { starts: 'd下分售大所文本栏格积稿类素索论资软金页', needs: [] },
+  'label.neighbour': { starts: 'np上下前后更本此较阅', needs: [] },
+  'label.date': {
+    starts: 'dpu上信修入刊创发回录投推提撰收整文日时更最本添生登编转采首',
+    needs: [],
+  },
+  'label.file': { starts: 'd下个全分售大所文本栏格积稿站类素索论资软金页', needs: [] },
   'label.source': {
     starts: 's供信内出原发图摘数文新更本来查永消源稿素资转选阅',
     needs: ['出自', '取自', '引自', '录自'],
   },
   'label.person': {
-    starts: 'ae一三上二作供初制原发复审录总所投排摄撰整文本校楼用监策签终统编美翻译贡责',
+    starts:
+      'ae一三上二作供创初制原发复审录总所投排提摄撰整文最本校楼用监答策签终统编美翻译贡责采题',
     needs: ['编辑', '责编'],
   },
   'label.contact': {
@@ -65,10 +74,13 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
       '钉钉',
     ],
   },
-  'label.tag': { starts: 'kt关推搜文新本标热相', needs: [] },
+  'label.tag': {
+    starts: 'fkt专作关内博回图小帖开推搜文新本标模热相笔范菜视论词试话课资软问食',
+    needs: [],
+  },
   'label.count': {
     starts:
-      'chlv下人今催关分参咨喜回围在好字已引弹总想打投推提播收文本查浏点热粉累翻获被观订讨访评读购赞跟踩转追阅难页顶预',
+      'chlv下人今修催关分参咨喜回围在好字已引弹总想打投推提播收文更有本查没浏点热粉累编翻获被观订讨访评读购赞跟踩转追阅难页顶预',
     needs: [],
   },
 };

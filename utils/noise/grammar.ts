@@ -14,6 +14,8 @@ export interface Item {
   readonly weak: boolean;
 }
 
+/** More names in a line, or nothing else in it, are a list of them. */
+const NAMES_MAX = 2;
 /** Lines longer than this are prose, whatever they are made of. */
 const LINE_MAX = 160;
 /** A name or a source is at most this long. */
@@ -21,12 +23,18 @@ const TEXT_VALUE_MAX = 24;
 /** Values of these are titles of other pages, or of unknown kind. */
 const VALUE_MAX: Partial<Record<ItemClass, number>> = { neighbour: 60, tag: 60, unknown: 12 };
 
-const GAP = /[\s:|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
+const GAP = /[\s:@|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
 const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*(?:\d+\s*)?[)）])/y;
 const SPACES = /\s*/y;
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');
 const WEAK_TOOL = new RegExp(`(?:${WEAK_TOOLS})(?=[\\s|,、/·)\\]】]|$)`, 'y');
 const NEXT_LABEL = new RegExp(`(?:${LABELS.map(([, words]) => words).join('|')})\\s?[:：]`, 'g');
+/** 竹林听雨, between the marks or gaps of a row. */
+const NAME = /(?<=^|[\s|·•丨])[一-龥a-z_][一-龥a-z\d_]{1,9}(?=\s?(?:[|·•丨]|$)|\s)/y;
+/** [日期]2024-03-05 [人气]56: labels in brackets, and their values behind them. */
+const BRACKETED_LABEL = /[[【]([一-龥]{2,6})[\]】](?=\s?[^\s[【|])/g;
+/** One label in brackets may be a heading: 【背景】 */
+const BRACKETED_MIN = 2;
 /** 来 源: is the label 来源; spaces only set it wide. */
 const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 
@@ -37,7 +45,12 @@ const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
  */
 export function parseItems(line: string): readonly Item[] | undefined {
   if (line.length > LINE_MAX) return undefined;
-  return itemsOf(line.replace(SPACED_LABEL, closeUp));
+  const labelled = line.replace(SPACED_LABEL, closeUp);
+  return itemsOf(
+    (labelled.match(BRACKETED_LABEL)?.length ?? 0) < BRACKETED_MIN
+      ? labelled
+      : labelled.replace(BRACKETED_LABEL, '$1:'),
+  );
 }
 
 function closeUp(label: string): string {
@@ -56,7 +69,8 @@ function itemsOf(line: string): readonly Item[] | undefined {
     if (next === at) return undefined;
     at = skip(GAP, line, next);
   }
-  return items.length > 0 ? items : undefined;
+  const names = items.filter(({ type }) => type === 'name').length;
+  return names <= NAMES_MAX && names < items.length ? items : undefined;
 }
 
 /** Where a match of the expression at `at` ends; `at` when there is none. */
@@ -95,8 +109,14 @@ function anyItemAt(line: string, at: number, items: Item[]): number {
   if (dated > at) return push(items, { type: 'date', value: 'date', weak: true }, dated);
   const address = pass('address', line, at);
   if (address > at) return push(items, { type: 'source', value: 'address', weak: true }, address);
+  const origin = pass('cameFrom', line, at);
+  if (origin > at) return push(items, { type: 'source', value: 'text', weak: true }, origin);
+  const short = pass('shortNumber', line, at);
+  if (short > at) return push(items, { type: 'unknown', value: 'number', weak: true }, short);
   const tool = toolAt(line, at, items);
-  return tool > at ? tool : unknownAt(line, at, items);
+  if (tool > at) return tool;
+  const unknown = unknownAt(line, at, items);
+  return unknown > at ? unknown : nameAt(line, at, items);
 }
 
 /** A number and what it counts: 3373人阅读 */
@@ -133,6 +153,14 @@ function unknownAt(line: string, at: number, items: Item[]): number {
   if (labelled > at) return valueAt(line, labelled, 'unknown', items);
   const glued = pass('unknownCount', line, at);
   return glued > at ? push(items, { type: 'unknown', value: 'number', weak: true }, glued) : at;
+}
+
+/** A piece of a row that is neither label nor value: 竹林听雨 | 3天前 */
+function nameAt(line: string, at: number, items: Item[]): number {
+  const named = skip(NAME, line, at);
+  return named > at
+    ? push(items, { type: 'name', value: 'text', text: line.slice(at, named), weak: true }, named)
+    : at;
 }
 
 function push(items: Item[], item: Item, end: number): number {

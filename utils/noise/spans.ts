@@ -169,12 +169,15 @@ const HEADING_MAX = 30;
 /** What headings have not. */
 const CLAUSES = /[，。；！？,;!?《]/;
 
+/** Nothing, a gap, another of its sort, or the beginning of a marker, which goes as well. */
+const ENDS_HEADING = /^(?:[\s[［#＃$＄<＜]|$)/;
+
 /** Whether a span, and others of its sort behind it, end a heading, or a piece of a row of headings. */
 function endsHeading(page: Page, { block, start, end }: Span): boolean {
   const text = page.blocks[block]!.text;
   const before = text.slice(0, start);
   return (
-    before.length <= HEADING_MAX && !CLAUSES.test(before) && /^(?:[\s[［]|$)/.test(text.slice(end))
+    before.length <= HEADING_MAX && !CLAUSES.test(before) && ENDS_HEADING.test(text.slice(end))
   );
 }
 

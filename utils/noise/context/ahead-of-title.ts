@@ -1,7 +1,7 @@
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying } from '../rule';
 import { certain, doubt, isCertain } from './findings';
-import { NAME_LINE_MAX } from './forms';
+import { ISSUER, NAME_LINE_MAX } from './forms';
 
 /** In a text without boxes, so many lines ahead of the title are no title with its source. */
 const AHEAD_MANY = 5;
@@ -14,9 +14,6 @@ const PROMOTES =
 const NO_TITLE = new RegExp(`${PROMOTES.source}|^[•·◆●■▪]`);
 /** This share of the lines ahead of the title must be noise by form or word. */
 const AHEAD_SHARE = 0.6;
-/** Who issued a document stands above its title: 某某县人民政府文件, 国办发〔2024〕3号 */
-const ISSUER =
-  /(?:政府|委员会|办公室|[局厅部号]|公司|学校|大学|学院|医院|中心|法院|文件)$|〔\d{4}〕/;
 
 /** What stands among noise ahead of the title belongs to it. */
 export function aheadOfTitle(

@@ -3,8 +3,8 @@ import type { Finding, Saying } from '../rule';
 import { certain } from './findings';
 
 /** What sites put beside the heading of every section, alone or several of them. */
-const TOOLS =
-  /^(?:(?:播报|朗读|编辑|编辑本段|编辑源代码|纠错|分享|收藏|展开|收起|锁定|讨论|回到?目录|返回目录|复制链接|edit|share)[\s|·/]*)+$/;
+export const SECTION_TOOLS =
+  /^(?:(?:播报|朗读|语音|上传视频|编辑|编辑本段|编辑源代码|纠错|分享|收藏|展开|收起|锁定|讨论|回到?目录|返回目录|复制链接|edit|share)[\s|·/]*)+$/;
 /** Below fewer headings it may be the document's own word. */
 const MIN_HEADINGS = 3;
 
@@ -17,7 +17,7 @@ export function headingTools(lines: readonly JudgedLine[], findings: Map<number,
   const below = new Map<string, JudgedLine[]>();
   let underHeading = false;
   for (const line of lines) {
-    const isTool = line.beside && line.kind !== 'row' && TOOLS.test(line.folded);
+    const isTool = line.beside && line.kind !== 'row' && SECTION_TOOLS.test(line.folded);
     if (isTool && underHeading) below.set(line.text, [...(below.get(line.text) ?? []), line]);
     underHeading = line.kind === 'heading' ? !isTool : underHeading && isTool;
   }

@@ -1,8 +1,10 @@
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
 import { aheadOfTitle } from './ahead-of-title';
+import { amongNoise } from './among-noise';
 import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
+import { buttonColumns, entryContents } from './entry-parts';
 import { headingTools } from './heading-tools';
 import { pageLabels } from './page-labels';
 import { relatedLists } from './related-lists';
@@ -37,4 +39,7 @@ export function contextFindings(
   repeatedTitle(lines, zones, title, findings);
   runningLines(lines, title, findings);
   citedSources(lines, findings);
+  buttonColumns(lines, zones, title, findings);
+  entryContents(lines, title, findings);
+  amongNoise(lines, zones, title, own, findings);
 }

@@ -8,14 +8,23 @@ export const englishRules: readonly NoiseRule[] = [
     strength: 2,
     max: 90,
     // By Lena Moor · 5 min read: who, and then when or how long as machines write it.
-    line: /^(?:(?:by|written by|posted by|edited by)\s[a-z][a-z .'-]{1,40}[·•|,–—]\s?(?:(?:posted|published|updated)(?: on)?\s)?(?:\d{1,3}[\s-]?min(?:ute)?s?\sread|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}).{0,40}|[^。.]{0,30}\d{1,3}[\s-]?min(?:ute)?s?\sread)$/,
+    line: /^(?:(?:by|written by|posted by|edited by)\s[a-z][a-z .'-]{1,40}[·•|,–—]\s?(?:(?:posted|published|updated)(?: on)?\s)?(?:\d{1,3}[\s-]?min(?:ute)?s?\sread|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}).{0,40}|[^。.]{0,60}\d{1,3}[\s-]?min(?:ute)?s?\sread(?:\s?[|·•–—]\s?\d[\d,.]{0,8}k?\s(?:views?|comments?|shares?|likes?|claps?|reads?)){0,3})$/,
+  },
+  {
+    id: 'english-dateline',
+    kind: 'source',
+    // A policy says when it was changed, too.
+    strength: 1,
+    standsAlone: true,
+    max: 90,
+    line: /^(?:(?:first|last)\s)?(?:published|posted|updated|modified|edited|filed)(?:\s?:|\s(?:on|in|under|at)\b)?.{0,30}\b(?:[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2})(?:\s?(?:[|·•–—,]|at|by)\s?.{1,30})?$/,
   },
   {
     id: 'english-tools',
     kind: 'tool',
     strength: 2,
     max: 70,
-    line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps))[\s:!»>]*$/,
+    line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps)|(?:was|did|is)\s(?:you\s)?(?:find\s)?this\s(?:(?:article|page|post|story|answer|entry|document)\s)?(?:was\s)?(?:helpful|useful)\?(?:\syes\W{1,3}no)?|\d[\d,]{0,8}\s(?:people|readers|users|others)\s(?:have\s)?(?:found|liked|read|shared|saved)\s(?:this|it)(?:\s(?:helpful|useful|answer|article))?|listen to this (?:article|story|post)|(?:back|return|scroll) to (?:the )?top|report (?:an? )?(?:problem|error|mistake|issue|typo)s?(?: (?:with|on|in) this (?:page|article|post|entry))?|click to (?:share|pin|save|e-?mail|print)(?: (?:on|to) [a-z]{1,12})?|(?:no|be the first to) comments?(?: yet)?|rate this (?:article|page|post|answer)|loading\.{2,3}|like this(?=\s?:))[\s:!»>]*$/,
   },
   {
     id: 'english-read-on',
@@ -29,7 +38,7 @@ export const englishRules: readonly NoiseRule[] = [
     kind: 'promotion',
     strength: 2,
     max: 90,
-    line: /^(?:please\s)?(?:subscribe|sign up|join|get|download|follow)\s(?:.{0,40}\s)?(?:newsletters?|our (?:free )?(?:app|channel|mailing list|daily digest|feed)|us on [a-z]{2,12})\b.{0,30}$/,
+    line: /^(?:please\s)?(?:subscribe|sign up|join|get|download|follow)\s(?:.{0,40}\s)?(?:newsletters?|our (?:free |daily |weekly |monthly )?(?:app|channel|mailing list|digest|feed|letter|updates|emails|bulletin)|us on [a-z]{2,12})\b.{0,30}$|^(?:enter|type) your e-?mail(?: address)?.{0,24}$|^(?:.{0,40}\s)?buy (?:me|us) a (?:coffee|tea|beer).{0,10}$|^(?:we|this (?:site|website|page)) uses? cookies\b.{0,60}$|^(?:accept|reject|allow|manage|decline) (?:all(?: cookies)?|cookies)$/,
   },
   {
     id: 'english-ad-label',
@@ -41,6 +50,10 @@ export const englishRules: readonly NoiseRule[] = [
 ];
 
 export const englishSays: Readonly<Record<string, Saying>> = {
+  'english-dateline': {
+    zh: '英文网页标注的发布、更新日期，也可能属于正文',
+    en: 'When the page was published or changed; it may belong to the text',
+  },
   'english-byline': {
     zh: '英文网页的署名行：作者、日期、阅读时长',
     en: 'Who wrote it, when, and how long it takes to read',
@@ -61,21 +74,53 @@ export const englishSays: Readonly<Record<string, Saying>> = {
 };
 
 export const englishProofs: Readonly<Record<string, RuleProof>> = {
+  'english-dateline': {
+    removes: ['Last updated on 5 Mar 2021', 'Posted in Rivers by lena on March 5, 2021'],
+    keeps: ['Published in two volumes in Leeds', 'Updated figures are in the annex'],
+  },
   'english-byline': {
-    removes: ['By Lena Moor · 5 min read', 'By Tom Hale | March 3, 2021', '7 min read'],
+    removes: [
+      'By Lena Moor · 5 min read',
+      'By Tom Hale | March 3, 2021',
+      '7 min read',
+      'Published May 2, 2020 | 6 min read | 310 views',
+    ],
     keeps: ['By the end of March the canal was open', 'By Tuesday noon, 12 pumps were running'],
   },
   'english-tools': {
-    removes: ['Share this', 'Share on Facebook Twitter LinkedIn', 'Leave a comment', '3 Comments'],
-    keeps: ['Share this burden fairly among the villages', 'Comments on the draft'],
+    removes: [
+      'Share this',
+      'Share on Facebook Twitter LinkedIn',
+      'Leave a comment',
+      '3 Comments',
+      'Was this page helpful?',
+      '12 people found this useful',
+    ],
+    keeps: [
+      'Share this burden fairly among the villages',
+      'Comments on the draft',
+      'Was this useful to the millers?',
+      'Back to topsoil',
+    ],
   },
   'english-read-on': {
     removes: ['Read more »', 'Continue reading', 'Sign in to continue'],
     keeps: ['Read more books', 'Continue reading the manual before you start'],
   },
   'english-prompt': {
-    removes: ['Subscribe to our newsletter', 'Follow us on Twitter'],
-    keeps: ['Subscribe to the village charter', 'Get our boats ready before the flood'],
+    removes: [
+      'Subscribe to our newsletter',
+      'Follow us on Twitter',
+      'Sign up for our weekly letter',
+      'Enter your email address',
+      'Accept all cookies',
+    ],
+    keeps: [
+      'Subscribe to the village charter',
+      'Get our boats ready before the flood',
+      'Accept all bids in writing',
+      'Enter your name on the list',
+    ],
   },
   'english-ad-label': {
     removes: ['ADVERTISEMENT', 'Advertisement - scroll to continue'],

@@ -18,6 +18,24 @@ export const leadRules: readonly NoiseRule[] = [
     },
   },
   {
+    id: 'lead-label',
+    kind: 'lead',
+    // Newspapers have an editor's note of their own.
+    strength: 1,
+    standsAlone: true,
+    max: 12,
+    line: /^[[【(<]?(?:本站|本网|本期|网站)?(?:小编|编者|编辑|站长|管理员)[一-龥]{0,2}(?:寄语|的话|有话说|提示|推荐|点评|荐语|导语|[按说注])[\])】>]?\s?:?$/,
+  },
+  {
+    id: 'lead-hint',
+    kind: 'lead',
+    strength: 1,
+    zone: 'head',
+    max: 80,
+    onlyMaybe: true,
+    line: /^(?:.{0,6}[:：])?(?:下面|以下|这里|接下来)[是就为给由]+.{0,12}(?:准备|整理|收集|搜集|带来|分享|推荐|精选)[^。]{0,24}(?:文章|作文|范文|总结|报告|内容|资料|材料|[一几\d]篇|供.{0,4}参考)[^。]{0,16}[。!]?.{0,20}$/,
+  },
+  {
     id: 'site-tail',
     kind: 'lead',
     strength: 2,
@@ -40,6 +58,14 @@ export const leadSays: Readonly<Record<string, Saying>> = {
     zh: '网站编辑的话：整理、推荐、供参考之类',
     en: 'Words of the site’s editor: compiled, recommended, for reference and the like',
   },
+  'lead-label': {
+    zh: '“小编寄语”之类的标题，也可能是正文的编者按',
+    en: 'A heading such as “a word from our editor”; it may be the text’s own note',
+  },
+  'lead-hint': {
+    zh: '像是网站的引言：下面为大家准备了……',
+    en: 'It looks like the site’s lead: here is what we have prepared',
+  },
   'site-tail': {
     zh: '网站编辑的话：整理完毕、希望有帮助、感谢阅读之类',
     en: 'Words of the site’s editor: that is all, hope it helps, thanks for reading and the like',
@@ -54,6 +80,14 @@ export const leadProofs: Readonly<Record<string, RuleProof>> = {
       '以下是本站精心整理的发言稿，欢迎阅读，希望大家喜欢。',
     ],
     keeps: ['下面，我代表镇党委向大家报告工作。', '现将有关情况汇报如下'],
+  },
+  'lead-label': {
+    removes: ['小编寄语：', '【站长有话说】'],
+    keeps: ['编辑部的话剧', '编者按语的写法'],
+  },
+  'lead-hint': {
+    removes: ['导语：下面给大家准备了几篇写井的作文。'],
+    keeps: ['下面由村会计报告收支', '以下是三组分享的内容提要'],
   },
   'site-tail': {
     removes: [

@@ -2,13 +2,14 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 /** Words of the headings over lists of other texts, in whatever order: 更多同主题文稿 看过本文的人还看了 */
 const RELATED_WORD =
-  /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|[》■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|latest|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
+  /["“”][^"“”]{2,40}["“”]的(?:人|用户|网友|读者|朋友)|【[^】]{5,24}】|《[^》]{5,24}》|(?:其[它他]|别的)(?=类似|相关|同类|问题|回答)|[》■◆●▪※◎▲▼•★☆【】猜您还]|更多|相关|相似|类似|同类|同栏目|同主题|同专题|本栏目?|本类|本站|站内|热门|热点|热读|热文|热帖|热榜|热评|热搜|最热|最新|最近|近期|推荐|精选|精品|精彩|好文|编辑|今日|浏览|用户|本周|本月|一周|24小时|随机|延伸|拓展|扩展|往期|历史|回顾|搜了|在搜|在找|问题|回答|相邻|本版|阅读|点击|评论|下载|人气|文章|文稿|文档|资讯|新闻|报道|内容|列表|排行榜?|榜单?|链接|专题|话题|视频|图集|图文|图片|资料|范文|主题|帖子|搜索|标签|你们?|为您?|给您|或许|可能|也许|[也都想爱在会了又的人]|喜欢|感兴趣|看过?|读过?|大家|网友|本文|这篇|该文|需要|知道|这些|作品|课件|模板|素材|问答|信息|关注|栏目|博文|日志|知识|推送|换一换|(?:you (?:may|might)(?: also)?|also|like|related|recommended|trending|most|popular|recent|latest|enjoy|articles?|posts?|stories|reading|reads?|news|documents?|for you|now|more|from|editors?'? picks?|up next|what to)(?![a-z])/y;
 
 /** Next meeting: 5 March; 下一章：结语. Two buttons without a value are the site's: [上一章][下一章] */
-const OF_DOCUMENTS_TOO = /\b(?:next|prev(?:ious)?)\b|[上下前后][一1][章节条个]\s?:\s?[^\s[\]]/;
+const OF_DOCUMENTS_TOO =
+  /\b(?:next|prev(?:ious)?)\b|[上下前后][一1][章节条个期回集版]\s?:\s?[^\s[\]]/;
 /** The same where they may be the site's. */
 const NEIGHBOUR_HINT =
-  /^[[(<«‹\s]*(?:(?:next|prev(?:ious)?)(?:\s(?:article|post|page|story|chapter|entry|item))?(?:\s?[:>»›→\])]\s?.{0,60})?|(?:阅读)?[上下前后][一1][章节条个]\s?:.{1,50})$/;
+  /^[[(<«‹\s]*(?:[→←↑↓⇒⇐>]{0,2}\s?[上下前后]篇\s?:.{1,50}|(?:next|prev(?:ious)?)(?:\s(?:article|post|page|story|chapter|entry|item))?(?:\s?[:>»›→\])]\s?.{0,60})?|(?:阅读)?[上下前后][一1][章节条个期回集版]\s?:.{1,50})$/;
 
 export const navigationRules: readonly NoiseRule[] = [
   {
@@ -17,7 +18,27 @@ export const navigationRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'head',
     max: 100,
-    line: /^(?:(?:您?的?(?:现在|当前|目前)?(?:所在)?的?位置(?:是|为)?|您在这里|导航|路径)\s?:?\s?(?:首页|主页|[^>›»→。]{0,30}[>›»→\\/]).{0,90}|[^>›»→。,]{0,14}(?:首页|主页|门户|网|站|频道)\s?(?:[>›»→\\/]|->|>>).{1,80}|(?:[^>›»。,]{1,16}\s?[>›»]{1,2}\s?){1,6}(?:正文|内容|详情|文章)?[^>。,]{0,16}(?:正文|列表))$/,
+    line: /^(?:[[(【<]?(?:您?的?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目|频道)(?:是|为)?|[您你]在这里|导航|路径)[\])】>]?\s?:?\s?(?:首页|主页|[^>›»→。]{0,30}(?:[>›»→\\/]|\s[-·|]\s|::)).{0,90}|[^>›»→。,]{0,14}(?:首页|主页|门户|网|站|频道)\s?(?:[>›»→\\/]|->|>>).{1,80}|(?:[^>›»。,]{1,16}\s?[>›»]{1,2}\s?){1,6}(?:正文|内容|详情|文章)?[^>。,]{0,16}(?:正文|列表))$/,
+  },
+  {
+    id: 'path-line',
+    kind: 'navigation',
+    // Steps of a procedure are written so, too.
+    strength: 1,
+    zone: 'head',
+    max: 80,
+    onlyMaybe: true,
+    line: /^(?:[^>›»→/\\,。:;!?()]{1,16}\s?(?:[>›»]{1,2}|\s\/\s|\s\\\s)\s?){2,7}[^>›»→/\\,。;!?]{1,30}$|^第?[a-d]?\d{1,2}版\s?:.{2,10}$/,
+  },
+  {
+    id: 'readers-also',
+    kind: 'navigation',
+    strength: 1,
+    zone: 'tail',
+    standsAlone: true,
+    max: 44,
+    // What other readers do: 看过这篇的人也在看
+    line: /^[^,。;]{0,26}(?:的?(?:人|用户|网友|读者|朋友|同学|大家|小伙伴)们?|[看读买用听做搜学]过.{0,16}|[你您])(?:[也还都又正]|可能|或许){1,3}[在想会爱要]?(?:[看搜读买做听学用问]|喜欢|下载|关注|收藏|浏览|搜索|阅读|感兴趣)[了过]?(?:这些|什么)?[:…>»\s]*$/,
   },
   {
     id: 'place-label',
@@ -142,6 +163,14 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     zh: '报纸电子版的翻版按钮',
     en: 'Buttons that turn the pages of a newspaper',
   },
+  'path-line': {
+    zh: '像是网站的位置导航，也可能是正文里的步骤',
+    en: 'It looks like the site’s breadcrumb; it may be steps of the text',
+  },
+  'readers-also': {
+    zh: '“别人还看了什么”一类的话',
+    en: 'What other readers read or search for',
+  },
   'related-heading': {
     zh: '“相关文章、热门推荐”一类的标题',
     en: 'A heading such as “related” or “hot”',
@@ -170,6 +199,8 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     removes: [
       '当前位置：首页->军事技术',
       '您的当前位置: 某某网 > 范文大全 > 正文',
+      '【所在栏目】材料→总结→年终',
+      '当前位置：材料阁 - 党务 - 讲话',
       '首页>新闻中心>',
       '某某网>时政>正文',
     ],
@@ -186,6 +217,14 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
   'newspaper-page': {
     removes: ['返回主页 | 版面导航 | 标题导航', '第5b版：习作 上一版 下一版', '上一版 下一版'],
     keeps: ['第3版 第4版', '上一版教材与下一版教材的区别'],
+  },
+  'path-line': {
+    removes: ['临水阁 > 河工 > 修渠记 > 第二章', '村志馆 / 物产 / 竹编'],
+    keeps: ['申请 > 受理 > 审批 > 办结', '选种 / 浸种 / 催芽'],
+  },
+  'readers-also': {
+    removes: ['读过这份汇报的同学也在读：', '网友还在搜', '做过这盘菜的人还做了'],
+    keeps: ['大家都在看着你', '来过的人都想住下来', '修过渠的人都会用这把尺'],
   },
   'related-heading': {
     removes: [

@@ -53,12 +53,22 @@ export const pageRules: readonly NoiseRule[] = [
     line: /^(?:[-—=*~\s]{1,6}the\s|[-—=*~\s]{0,6})(?:end|全文完|正文完|(?:展示|预览|正文)到此结束)[-—=*~\s]{0,6}$/,
   },
   {
+    id: 'page-over',
+    kind: 'page',
+    strength: 2,
+    max: 16,
+    // A page of a reader: 第3页结束 本页完 已是最后一页
+    line: /^[[(【—-]*\s?(?:第\s?\d{1,4}\s?页|[本此该当]前?页)(?:内容)?已?(?:到此)?(?:[完终止]|结束|完毕)\s?[\])】—-]*$|^[[(【]?已?经?[是到为]了?(?:最后|最末|末)一?页了?[\])】!。~啦]*$/,
+  },
+  {
     id: 'end-hint',
     kind: 'page',
-    // Plays and films end so.
+    // Plays, films and books end so.
     strength: 1,
     zone: 'tail',
-    line: /^the end[.!]?$/,
+    standsAlone: true,
+    max: 24,
+    line: /^the end[.!]?$|^[[(【《<—=~*-]*\s?(?:[本此该全]|第[\d一二三四五六七八九十百]{1,5})?[章回节卷篇文集部期书](?:正文)?已?(?:[完终]|完结|结束|待续|未完|到此为止)(?:[,;\s]\s?.{1,10})?\s?[\])】》>—=~*.。!-]*$|^[—=~*-]+\s?[完终]\s?[—=~*-]+$|^(?:已经?|[拉滑看翻])?到底[部了啦喽儿]+[.。!~]*$/,
   },
   {
     id: 'contents-residue',
@@ -83,6 +93,7 @@ export const pageSays: Readonly<Record<string, Saying>> = {
     en: 'A line that the site drew, with words in it',
   },
   'end-mark': { zh: '表示全文结束的记号', en: 'A mark that the text ends' },
+  'page-over': { zh: '说一页到此为止的一行', en: 'A line that says where a page ends' },
   'end-hint': { zh: '像是表示全文结束的记号', en: 'It looks like a mark that the text ends' },
   'contents-residue': { zh: '目录的排版代码', en: 'Code left over from a table of contents' },
 };
@@ -110,7 +121,14 @@ export const pageProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['分隔线以南归二组管护', '正文从第三页开始'],
   },
   'end-mark': { removes: ['-END-', '全文完'], keeps: ['工程全部完工'] },
-  'end-hint': { removes: ['THE END'], keeps: ['The end of the war'] },
+  'page-over': {
+    removes: ['（第3页结束）', '【本页完】', '已经是最后一页了'],
+    keeps: ['第三页结束处有批注', '本页空白', '第3页结束于渠首'],
+  },
+  'end-hint': {
+    removes: ['THE END', '（本章完）', '已经到底啦'],
+    keeps: ['The end of the war', '本章完整介绍了取水口', '第一节结束后休息', '查到底'],
+  },
   'contents-residue': {
     removes: ['TOC \\o "1-2" \\h \\u 30467第1章'],
     keeps: [],

@@ -240,6 +240,7 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
       '欢迎关注微信公众号：',
       '扫码下载某某APP',
       '更多资讯请关注www.example.com',
+      '更多旧闻请收藏我们',
     ],
     keeps: ['请广大群众关注微信公众号获取防汛信息，做好防范工作。'],
   },

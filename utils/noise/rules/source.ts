@@ -133,7 +133,7 @@ export const sourceRules: readonly NoiseRule[] = [
         only(items, 'person', ['text', 'empty', 'number']),
     },
     unless:
-      /^(?:[([【]\s?)?(?:审核|校对|审校|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|编审|审稿)(?:人|员)?\s?:/,
+      /^(?:[([【]\s?)?(?:审核|校对|审校|编排|编校|采编|发表|策划|统筹|整理|撰稿|摄影|制图|初审|复审|终审|签发|[一二三]审|翻译|监制|编审|审稿)(?:人|员)?\s?:/,
   },
   {
     id: 'credit-line',
@@ -168,7 +168,7 @@ export const sourceRules: readonly NoiseRule[] = [
     standsAlone: true,
     onlyMaybe: true,
     // The author of an excerpt says so, too.
-    line: /^[(（【[]?(?:[转摘选]|节选|转载|转摘|整理|改编)自\s?.{2,24}(?:[网号报]|客户端|论坛|网站|平台|微博|公众号)[)）\]】]?$/,
+    line: /^[(（【[]?(?:[转摘选]|节选|转载|转摘|整理|改编)自\s?.{2,24}(?:[网号报]|客户端|论坛|网站|平台|微博|公众号)[)）\]】]?$|^[(（【[]?(?:部分|文中|本文|以上)?(?:配图|插图|图片?|文字|素材|内容)(?:来?源[自于]?|[来取引选]自)于?(?:网络|互联网|网友).{0,10}$|^[—–-]*\s?(?:[来发]自|sent from)\s?.{1,14}(?:app|客户端|iphone|ipad|android|安卓|手机|小程序|网页版)$/,
   },
 ];
 
@@ -177,6 +177,9 @@ const UNKNOWN_ALLOWED = 2;
 const VAGUE: readonly ItemClass[] = ['unknown', 'tool'];
 const VAGUE_ALONE: readonly ItemClass[] = [...VAGUE, 'person', 'contact'];
 const MANY_CREDITS = 3;
+/** Nothing in the line is written as only machines write: 3天前 5.2k 128阅读 上传于2023-11-02 时间：2023-11-02 */
+const NO_MACHINE =
+  /^(?!.*(?:\d\s?(?:[天周年]|小时|分钟|个?月)前|刚刚|[昨前]天\s?\d|\d\s?[kw万](?:$|[^一-龥])|\dmb|lv\.?\s?\d|\d\s?(?:次|人)?(?:阅读|浏览|评论|点赞|收藏|赞(?!同))|(?:阅读|浏览|评论|点赞|收藏|热度|赞)\s?\d|[一-龥]{2}于\s?:?\s?\d{4}|时间\s?:\s?\d{4}|[一-龥](?:频道|客户端|公众号|头条)(?:\s|$)|\(\d+\)))/;
 
 export const mixedRules: readonly NoiseRule[] = [
   {
@@ -201,6 +204,29 @@ export const mixedRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 1,
     items: { some: ['file'], only: [...META, 'unknown'] },
+  },
+  {
+    id: 'byline-row',
+    kind: 'source',
+    strength: 1,
+    standsAlone: true,
+    // Somebody's name among what a machine writes: how long ago, shortened numbers, counts.
+    items: {
+      some: ['date', 'count', 'unknown'],
+      only: [...META, 'unknown', 'name'],
+      when: (items) => items.some(({ type }) => type === 'name'),
+    },
+    unless: NO_MACHINE,
+  },
+  {
+    id: 'file-line',
+    kind: 'source',
+    strength: 1,
+    onlyMaybe: true,
+    max: 90,
+    // A file's name with its size; a document lists its attachments so, too.
+    line: /^[^\w一-龥]{0,4}(?:(?:原文件|源文件|文件|文档|下载)\s?:\s?)?[^:|]{1,60}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|zip|rar)\s?[([（]?\s?\d+(?:\.\d+)?\s?[kmg]b?\s?[)\]]?\s?.{0,12}$/,
+    unless: /^附[件表录]/,
   },
   {
     id: 'unknown-items',
@@ -261,6 +287,14 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'A line of dates, counts and names, some of them unusually called',
   },
   'file-items': { zh: '文档的编号、格式、大小之类', en: 'Number, format or size of the file' },
+  'file-line': {
+    zh: '文件名和大小，也可能是正文的附件',
+    en: 'A file’s name and size; it may be an attachment of the text',
+  },
+  'byline-row': {
+    zh: '名字、多久以前、计数排成的一行',
+    en: 'A row of a name, how long ago, counts and the like',
+  },
   'unknown-items': {
     zh: '像是网站标注的数字或日期',
     en: 'It looks like a number or date of the site',
@@ -359,13 +393,21 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['文档编号：6203311', '格式：DOC', '页数：5'],
     keeps: ['格式条款应当提示'],
   },
+  'file-line': {
+    removes: ['📎 源文件：河工总结.docx（18.5KB）', '灌渠台账.xlsx 42K'],
+    keeps: ['附件1：灌渠台账.xlsx（42KB）', '把“灌渠台账.xlsx”发到村部邮箱'],
+  },
+  'byline-row': {
+    removes: ['老渡口 | 2天前 | 5.2K', '阿渡 · 3小时前 · 青石湾'],
+    keeps: ['石湾村 | 2024-03-05 | 3次', '秦小满 林一舟 2024年3月5日', '张某 电话：5551234'],
+  },
   'unknown-items': {
     removes: ['已被翻看:128'],
     keeps: ['第一名：三班，98分'],
   },
   'origin-hint': {
-    removes: ['转摘自某某大风号'],
-    keeps: ['——摘自某村民日记'],
+    removes: ['转摘自某某大风号', '部分配图源自网络', '— 来自 随手写 App'],
+    keeps: ['——摘自某村民日记', '图片来源：县档案馆', '来自一线的手机'],
   },
   'origin-note': {
     removes: ['原标题：某地启动春耕', '本文来源：某某网'],

@@ -4,6 +4,10 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 const ROW_MIN = 3;
 const ROW_TOOLS = 2;
 
+/** What a button does, and to what of the page: 收起工具栏 写回答 举报该菜谱 */
+const BUTTON_LINE =
+  /^[[(【<≡☰+＋×✕→\s]*(?:(?:我也?[要想]|点?去|点击|点此|立即|马上)?(?:[写听晒催换]|发表?|收起|展开|隐藏|关闭|打开|显示|查看|切换|举报|投诉|编辑|修改|朗读|收听|翻译|生成|保存|打印|收藏|分享|转发|复制|加入|添加|评价|打赏|订阅|发起|参与|邀请|检索|检举|张贴)(?:一下|我的|分享|这[个篇道条份]|[该此本新全原])?(?:一?[下批组]|评论|留言|回答|答案|回复|帖子?|词条|菜谱|食谱|笔记|作品|成品图?|[文图]|文章|文档|大图|全部|网页|页面|工具栏|菜单|侧边?栏|目录|弹窗|广告|图片|海报|长图|链接|二维码|购物车|书单|书架|书签|清单|评价|提问|点评|侵权|此?楼|编辑记录|历史版本|更多|博主|作者|推荐票|本博)|(?:目录|版面|标题|站点|网站|内容)?(?:菜单|导航)|(?:电脑|触屏|手机|适老|长辈|简洁)[版端](?:[\s|]+(?:电脑|触屏|手机|适老|长辈|简洁)[版端])*|我知道了|不再提示|我也要[用学做看写评]|(?:最佳|推荐)答案|问题已(?:关闭|解决)|(?:关于|讨论)本(?:[站网库]|百科|词?条目?)|隐私权?政策|服务条款|(?:默认|按?时间|按?热度)(?:排序|倒序)|记住我|匿名(?:用户|网友)|网友昵称)\s?[\])】>…»›↓▼∨]*$/;
+
 export const toolRules: readonly NoiseRule[] = [
   {
     id: 'tool-row',
@@ -46,6 +50,15 @@ export const toolRules: readonly NoiseRule[] = [
     line: /^[[(【]?(?:(?:点击?|轻触|轻点|单击|双击)(?:此处|图片|小图|上图|下图|一?下)?可?(?:放大|缩放|查?看(?:高清)?(?:大图|原图|全图))(?:图片|查看|观看|浏览)?|放大(?:图片|查看)|查?看(?:高清)?(?:大图|原图))[\])】]?$/,
   },
   {
+    id: 'button-line',
+    kind: 'tool',
+    // Manuals and tasks begin like this, too.
+    strength: 1,
+    max: 14,
+    standsAlone: true,
+    line: BUTTON_LINE,
+  },
+  {
     id: 'tool-sentence',
     kind: 'tool',
     strength: 2,
@@ -84,6 +97,10 @@ export const toolSays: Readonly<Record<string, Saying>> = {
   },
   'tool-word': { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
   'picture-tool': { zh: '放大图片的按钮', en: 'A button that enlarges a picture' },
+  'button-line': {
+    zh: '像是网页上的一个按钮：写回答、收起菜单之类',
+    en: 'It looks like a button: write a reply, close the menu and the like',
+  },
   'tool-sentence': {
     zh: '请读者扫码、分享或点赞的话',
     en: 'A line that asks the reader to scan, share or like',
@@ -114,6 +131,10 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
   'picture-tool': {
     removes: ['点击图片查看大图', '放大图片', '[查看原图]'],
     keeps: ['点击放大镜图标，可以放大地图。', '放大图片的三种办法'],
+  },
+  'button-line': {
+    removes: ['收起侧边栏', '写回答', '晒一下成品', '≡ 菜单', '电脑版 触屏版'],
+    keeps: ['写作文', '查看渠段', '参与讨论的有七人', '编辑说明', '打印机', '听汇报'],
   },
   'tool-sentence': {
     removes: ['打开微信“扫一扫”即可将网页分享至朋友圈', '文章不错，点个赞吧', '用微信扫描二维码'],
