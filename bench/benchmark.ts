@@ -1,7 +1,7 @@
 /** One run of the benchmark, from the options to everything that was measured. */
 import { availableParallelism, loadavg } from 'node:os';
 import { BenchBrowser } from './browser';
-import { bundleEngine, type Bundle, type EngineName } from './bundle';
+import { bundleEngine, ONLY_TIMED, type Bundle, type EngineName } from './bundle';
 import { loadCases, type BenchCase } from './cases';
 import { FACTORS, longPage } from './doubling';
 import type { Options } from './options';
@@ -29,7 +29,7 @@ export async function runBenchmark(options: Options): Promise<Report> {
     pages: await measureAll(
       browser,
       cases,
-      bundles.filter(({ name }) => name !== 'walk'),
+      bundles.filter(({ name }) => !ONLY_TIMED.has(name)),
     ),
   }));
   const timed = options.time ? await timeAll(cases, bundles, options.timePages) : NOT_TIMED;

@@ -1,6 +1,7 @@
 /** Bundles the engines afresh, each on its own, as one script that a page can run. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type * as content from './engines/content';
 import type * as defuddle from './engines/defuddle';
 import type { Engine } from './engines/engine';
 import type * as innerText from './engines/innerText';
@@ -11,6 +12,7 @@ import type * as walk from './engines/walk';
 /** The file of an engine has its name. */
 interface Modules {
   readonly jingwen: typeof jingwen;
+  readonly content: typeof content;
   readonly readability: typeof readability;
   readonly defuddle: typeof defuddle;
   readonly innerText: typeof innerText;
@@ -20,14 +22,18 @@ interface Modules {
 type NamesOf<M extends Record<keyof M, Engine>> = keyof M;
 export type EngineName = NamesOf<Modules>;
 
-/** The engines, in the order of the tables. `walk` only measures time. */
+/** The engines, in the order of the tables. */
 export const ENGINES = [
   'jingwen',
+  'content',
   'readability',
   'defuddle',
   'innerText',
   'walk',
 ] as const satisfies readonly EngineName[];
+
+/** Engines whose time alone is of interest. */
+export const ONLY_TIMED: ReadonlySet<EngineName> = new Set(['content', 'walk'] as const);
 
 export interface Bundle {
   readonly name: EngineName;

@@ -12,6 +12,7 @@ const CHARTED = ['f1', 'keep', 'leak', 'furniture', 'clean', 'exact'] as const;
 
 const COLOURS: Readonly<Record<Contender, string>> = {
   jingwen: '#0a7d55',
+  content: '#7cc4a8',
   readability: '#3b6fb6',
   defuddle: '#8a63b8',
   innerText: '#9a9a9a',

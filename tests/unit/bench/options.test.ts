@@ -4,7 +4,7 @@ import { parseOptions } from '../../../bench/options';
 test('several directories may follow --pages', () => {
   expect(parseOptions(['--pages', 'a', 'b', '--pages', 'c', '--no-time'])).toMatchObject({
     pages: ['a', 'c', 'b'],
-    engines: ['jingwen', 'readability', 'defuddle', 'innerText', 'walk'],
+    engines: ['jingwen', 'content', 'readability', 'defuddle', 'innerText', 'walk'],
     time: false,
     diff: false,
   });
