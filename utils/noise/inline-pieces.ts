@@ -124,6 +124,7 @@ function notesIn(text: string, site: () => Site): Piece[] {
       });
   };
   for (const match of folded.matchAll(IN_BRACKETS)) add(match, gradeOfNote(match[1]!, site));
+  if (!ADDRESS.test(folded)) return found;
   for (const match of folded.matchAll(OPEN_NOTE)) {
     if (!OFFICIAL.test(match[0])) add(match, isOwn(match[0], site) ? 'certain' : 'maybe');
   }
@@ -131,9 +132,10 @@ function notesIn(text: string, site: () => Site): Piece[] {
 }
 
 function gradeOfNote(note: string, site: () => Site): Grade | undefined {
-  if (NAMED_BY_DOCUMENT.test(note) || OFFICIAL.test(note)) return undefined;
   const address = ADDRESS.test(note);
   const name = SITE_NAME.test(note);
+  if (!address && !name) return undefined;
+  if (NAMED_BY_DOCUMENT.test(note) || OFFICIAL.test(note)) return undefined;
   const says = NOTE.test(note);
   if (address && (says || (name && isOwn(note, site)))) return 'certain';
   return name && (address || says) ? 'maybe' : undefined;

@@ -13,6 +13,8 @@ const SPREAD = /(?:[一-龥a-z][_*~^]){3,30}[一-龥a-z]?(?:\.(?:[a-z] ?){2,12})
 /** What stands behind the last sentence of a paragraph. */
 const BEHIND_END =
   /(?<=[。！？!?…][”’"』」）)]?)\s*[^。！？!?…；;”’"』」）)\s][^。！？!?…；;]{3,59}$/;
+/** The marks that part the characters of a name. */
+const SPREADS = /[_*~^]/;
 /** Without one of these marks a block holds neither: most blocks are passed over at one look. */
 const MAY_HOLD = /[（(【[_*~^]/;
 /** What only sites are called, after a name of their own; （农家书屋） is a room, （长篇小说） a sort of book. */
@@ -57,6 +59,7 @@ export function findSiteStrings(page: Page, article: Article): Removal[] {
     if (!MAY_HOLD.test(text)) continue;
     for (const match of text.matchAll(BRACKETED))
       add(places, nameIn(match[1]!), spanOf(block, match));
+    if (!SPREADS.test(text)) continue;
     for (const match of text.matchAll(SPREAD))
       add(places, keyOfSpread(match[0]), spanOf(block, match));
   }

@@ -5,12 +5,12 @@ import { RULES } from './rules';
 
 const SPAN_RULES = RULES.filter((rule) => rule.spans !== undefined);
 /**
- * Every span rule needs one of these characters: most blocks are passed over at one look. Without the
+ * Every span rule needs one of these: most blocks are passed over at one look. Without the
  * flag `i`, for which every character of every page would be folded.
  */
 const SUSPECT =
   // eslint-disable-next-line regexp/use-ignore-case -- see above
-  /[#$<[{&＃＄＜［｛＆\\=+/A-Za-z\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|请替换/;
+  /[#$<[{&＃＄＜［｛＆\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|[xX]0[aA]|[A-Za-z\d+/]{24}|请替换/;
 
 /** Finds noise inside lines: markers and junk. Spans of different removals never overlap. */
 export function findSpans(page: Page, article: Article): Removal[] {
