@@ -9,6 +9,8 @@ export interface Score {
   readonly f1: number;
   /** Share of the gold lines that the output holds; 1 when the gold is empty. */
   readonly keep: number;
+  /** How many gold lines there are; the title is none. */
+  readonly expected: number;
   /** The gold lines that the output does not hold. */
   readonly lost: readonly string[];
   /** Share of the page's lines outside the gold that the output holds; 0 when there are none. */
@@ -137,6 +139,7 @@ export function score(
   const furniture = outside.filter(isFurniture);
   return {
     f1: gramF1(expected.join(''), got.join('')),
+    expected: expected.length,
     keep: expected.length === 0 ? 1 : 1 - lost.length / expected.length,
     lost,
     leak: outside.length === 0 ? 0 : leaked.length / outside.length,
@@ -146,6 +149,14 @@ export function score(
     clean: leaked.length === 0,
     exact: expected.length === got.length && expected.every((line, i) => line === got[i]),
   };
+}
+
+/**
+ * The lost lines that an engine says it has taken out as noise; the others it did not find.
+ * @param removed stripped lines, as `linesOf` gives them
+ */
+export function takenOut({ lost }: Score, removed: readonly string[]): string[] {
+  return lost.filter(holder(removed));
 }
 
 /** The page's lines that stand in the gold: the best that any choice among its lines can do. */

@@ -4,7 +4,7 @@ import type { BenchBrowser } from './browser';
 import { globalOf, type Bundle, type EngineName } from './bundle';
 import type { BenchCase } from './cases';
 import type { Engine } from './engines/engine';
-import { bestFilter, linesOf, score, titleForms, type Score } from './measures';
+import { bestFilter, linesOf, score, takenOut, titleForms, type Score } from './measures';
 
 /**
  * Whatever gets a row in the quality tables. `bestFilter` is no engine: it is the page's lines that
@@ -21,6 +21,8 @@ export interface PageResult {
   readonly gold: readonly string[];
   readonly outputs: Readonly<Partial<Record<Contender, readonly string[]>>>;
   readonly scores: Readonly<Partial<Record<Contender, Score>>>;
+  /** Gold lines that our noise rules took out without asking. */
+  readonly taken: readonly string[];
 }
 
 /** What one visit to a page brings home. */
@@ -29,6 +31,7 @@ interface Visit {
   readonly title: string;
   readonly h1: string;
   readonly outputs: readonly string[];
+  readonly removed: readonly (readonly string[])[];
 }
 
 /** So many pages are measured at a time; loading them is most of the time. */
@@ -73,8 +76,17 @@ async function measure(
   outputs.bestFilter = bestFilter(gold, shown);
   const scores = Object.fromEntries(
     Object.entries(outputs).map(([name, output]) => [name, score(gold, output, shown)]),
-  );
-  return { id: bench.id, set: bench.set, goldLength: gold.join('').length, gold, outputs, scores };
+  ) as PageResult['scores'];
+  const removed = linesOf(visit.removed.flat().join('\n'));
+  return {
+    id: bench.id,
+    set: bench.set,
+    goldLength: gold.join('').length,
+    gold,
+    outputs,
+    scores,
+    taken: scores.jingwen ? takenOut(scores.jingwen, removed) : [],
+  };
 }
 
 /**
@@ -102,5 +114,6 @@ function runEngines(globals: string[]): Visit {
     frame.remove();
     return lines;
   });
-  return { text, title, h1, outputs };
+  const removed = found.map((output) => output.removed ?? []);
+  return { text, title, h1, outputs, removed };
 }

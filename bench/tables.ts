@@ -32,7 +32,15 @@ function qualityTable(name: string, pages: readonly PageResult[]): string {
       return summary ? [[`  ${contender}`, ...qualityCells(summary)]] : [];
     }),
   ]);
-  return `${name}\n${formatTable([head, ...rows])}`;
+  return `${name}\n${formatTable([head, ...rows])}${takenLine(pages)}`;
+}
+
+/** How many gold lines our noise rules took out without asking. */
+function takenLine(pages: readonly PageResult[]): string {
+  const expected = pages.reduce((sum, { scores }) => sum + (scores.jingwen?.expected ?? 0), 0);
+  if (expected === 0) return '';
+  const taken = pages.reduce((sum, page) => sum + page.taken.length, 0);
+  return `\nnoise rules took ${taken} of ${expected} gold lines (${(taken / expected).toFixed(4)})`;
 }
 
 function qualityCells(s: Summary): string[] {

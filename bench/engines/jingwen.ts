@@ -10,5 +10,9 @@ export function run(): Extraction {
 }
 
 export function output(extraction: Extraction): Output {
-  return { text: writeTxt(compose(extraction).document) };
+  const { document, ledger } = compose(extraction);
+  const removed = ledger.filter(
+    ({ removal, state }) => state === 'removed' && removal.kind !== 'outside',
+  );
+  return { text: writeTxt(document), removed: removed.map(({ removal }) => removal.text) };
 }

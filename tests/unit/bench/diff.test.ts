@@ -14,6 +14,7 @@ test('a lost line stands in red where it stood, a leaked one in yellow', () => {
       gold,
       outputs: { jingwen: output },
       scores: { jingwen: score(gold, output, shown) },
+      taken: [],
     },
     'jingwen',
   );

@@ -7,6 +7,7 @@ import {
   linesOf,
   score,
   strip,
+  takenOut,
   titleForms,
 } from '../../../bench/measures';
 
@@ -119,6 +120,7 @@ describe('score', () => {
   test('a perfect output', () => {
     expect(score(gold, gold, shown)).toEqual({
       f1: 1,
+      expected: 3,
       keep: 1,
       lost: [],
       leak: 0,
@@ -142,6 +144,12 @@ describe('score', () => {
     // One of the four lines outside the gold; one of the two among them that are furniture.
     expect(part.leak).toBe(0.25);
     expect(part.furniture).toBe(0.5);
+  });
+
+  test('of the lost lines those are taken out that the engine says it has removed', () => {
+    const part = score(gold, [gold[1]!], shown);
+    expect(takenOut(part, ['谢谢大家！', '首页'])).toEqual(['谢谢大家！']);
+    expect(takenOut(part, [gold[1]!])).toEqual([]);
   });
 
   test('lines in another order are not exact, but nothing is lost', () => {

@@ -8,7 +8,15 @@ function page(id: string, goldLength: number, output: readonly string[]): PageRe
   const gold = ['第一行。', '第二行。'];
   const shown = { lines: [...gold, '打印'], titles: new Set<string>() };
   const scores = { jingwen: score(gold, output, shown) };
-  return { id, set: id.split('/')[0]!, goldLength, gold, outputs: { jingwen: output }, scores };
+  return {
+    id,
+    set: id.split('/')[0]!,
+    goldLength,
+    gold,
+    outputs: { jingwen: output },
+    scores,
+    taken: [],
+  };
 }
 
 const PAGES = [
