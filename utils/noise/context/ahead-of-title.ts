@@ -26,7 +26,7 @@ export function aheadOfTitle(
   const ahead = lines.filter((line) => line.block < anchor);
   const noise = [...ahead.keys()].filter((i) => isCertain(findings, ahead[i]!));
   if (noise.length === 0 || holdsMost(ahead, lines)) return;
-  const suspects = ahead.filter((line) => line.form || PROMOTES.test(line.text)).length;
+  const suspects = ahead.filter((line) => isSuspect(line, findings)).length;
   const isBlock = suspects >= AHEAD_MIN && suspects >= ahead.length * AHEAD_SHARE;
   ahead.forEach((line, i) => {
     const between = noise.length >= AHEAD_MIN && i > noise[0]! && i < noise.at(-1)!;
@@ -38,6 +38,12 @@ export function aheadOfTitle(
     // In a text without boxes the title is a guess: the true one may stand between.
     else if (isBlock || between) doubt(findings, line, 'ahead-of-title', 'promotion');
   });
+}
+
+/** Noise by form or word. Rows of a table have the form of dates and names, too. */
+function isSuspect(line: JudgedLine, findings: ReadonlyMap<number, Finding>): boolean {
+  if (isCertain(findings, line) || PROMOTES.test(line.text)) return true;
+  return line.form !== undefined && line.form.kind !== 'source';
 }
 
 /** More than the half of a text is no heap of promotion above it: the title is not the text's. */
