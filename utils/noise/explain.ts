@@ -4,6 +4,7 @@ import { aheadOfTitleSays } from './context/ahead-of-title';
 import { boxSays } from './context/boxes';
 import { closableAdSays } from './context/closable-ads';
 import { headingToolSays } from './context/heading-tools';
+import { noticeListSays } from './context/notice-lists';
 import { relatedListSays } from './context/related-lists';
 import { repeatSays } from './context/repeats';
 import { replySays } from './context/replies';
@@ -52,6 +53,7 @@ export const CONTEXT_SAYINGS: Readonly<Record<string, Saying>> = {
   ...siteNameSays,
   ...amongNoiseSays,
   ...entryPartsSays,
+  ...noticeListSays,
   ...replySays,
   ...repeatSays,
   ...headingToolSays,

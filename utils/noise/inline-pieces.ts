@@ -186,14 +186,17 @@ function leadOn({ text, marks }: Block): Piece[] {
   return [{ rule: 'inserted-link', kind: 'navigation', grade, start, end }];
 }
 
-/** 工作总结.docx: certain where the title stands without its ending as well. */
+/** 工作总结.docx: certain where the title stands without its ending as well, or named as a file: 《工作总结.docx》 */
 const FILE_ENDING = /\.(?:docx?|pdf|pptx?|wps|rtf)$/i;
 
 function fileEnding(page: Page, article: Article, text: string): Piece[] {
   const ending = FILE_ENDING.exec(text);
   if (!ending) return [];
   const name = text.slice(0, ending.index);
-  const again = article.blocks.some((i) => page.blocks[i]!.text === name);
+  const again = article.blocks.some((i) => {
+    const other = page.blocks[i]!.text;
+    return other === name || other.includes(`《${text}`) || other.startsWith(`${text}_`);
+  });
   const grade = again ? 'certain' : 'maybe';
   return [{ rule: 'file-ending', kind: 'junk', grade, start: ending.index, end: text.length }];
 }

@@ -6,6 +6,7 @@ import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
 import { buttonColumns, entryContents } from './entry-parts';
 import { headingTools } from './heading-tools';
+import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
 import { relatedLists } from './related-lists';
 import { citedSources } from './cited-sources';
@@ -31,6 +32,7 @@ export function contextFindings(
   noiseContainers(lines, zones, title, findings);
   boxesBesideText(lines, zones, title, own, findings);
   companyInBoxes(lines, title, findings);
+  noticeLists(lines, findings);
   repliesBelow(lines, zones, title, findings);
   summaryAgain(lines, title, findings);
   namesOfTheSite(lines, zones, title, findings);
