@@ -9,7 +9,9 @@ const HEADING_MAX = 12;
 const ITEM = /^[(（]?\d{1,2}\s?[.、．)）]/;
 /** What a site calls itself, its users and its files. */
 const OF_SITE =
-  /本站|本网站|本平台|文库|上传(?:者|人|用户|会员)|用户上传|游客|下载(?:后|资源|的?文档|本)|(?:ppt|word|rar|pdf)[一-龥]{0,4}(?:文档|文件|格式|包|阅读器)/;
+  /本站|本网站|本平台|文库|上传(?:者|人|用户|会员)|用户上传|下载(?:后|资源|的?文档|本)|(?:ppt|word|rar|pdf)[一-龥]{0,4}(?:文档|文件|格式|包|阅读器)/;
+/** One item at least names the site or who brought the file. */
+const NAMES_SITE = /本站|本网站|本平台|上传(?:者|用户|会员)|用户上传/;
 /** So many items, and half of all, must speak so. */
 const MIN_ITEMS = 2;
 const ITEMS_SHARE = 0.5;
@@ -30,6 +32,7 @@ export function noticeLists(lines: readonly JudgedLine[], findings: Map<number, 
     const items = length < 0 ? rest : rest.slice(0, length);
     const ofSite = items.filter(isOfSite).length;
     if (ofSite < MIN_ITEMS || ofSite < items.length * ITEMS_SHARE) return;
+    if (!items.some(({ folded }) => NAMES_SITE.test(folded))) return;
     const others = lines.filter((line) => line.prose && isOfSite(line)).length - ofSite;
     const isOwn = others > OTHERS_MAX || lettersOf(items) > lettersOf(lines) * LIST_SHARE;
     for (const line of [heading, ...items]) {
