@@ -39,17 +39,16 @@ export function isDocumentHead(block: Block): boolean {
 export function isUnderTitle(block: Block, next: boolean): boolean {
   if (block.kind === 'row' || block.linkChars > 0) return false;
   const text = block.text.trim();
+  const addresses = ADDRESSES.test(text);
   return (
     NUMBER.test(text) ||
     SUBTITLE.test(text) ||
     OCCASION.test(text) ||
-    (ADDRESSES.test(text) && SALUTATION.test(text)) ||
-    (next && block.kind === 'paragraph' && isNameOrRecipient(text))
+    (addresses && SALUTATION.test(text)) ||
+    (next &&
+      block.kind === 'paragraph' &&
+      (NAME.test(text) || (addresses && MAIN_RECIPIENT.test(text))))
   );
-}
-
-function isNameOrRecipient(text: string): boolean {
-  return NAME.test(text) || (ADDRESSES.test(text) && MAIN_RECIPIENT.test(text));
 }
 
 function isDate(text: string): boolean {

@@ -21,11 +21,15 @@ export function frameDocument(frame: HTMLIFrameElement): Document | undefined {
 
 /** A frame without room for text: it counts visits. */
 export function isTracker(frame: HTMLIFrameElement): boolean {
-  return frame.clientWidth < TEXT_FRAME_MIN_SIDE || frame.clientHeight < TEXT_FRAME_MIN_SIDE;
+  return isSmaller(frame, TEXT_FRAME_MIN_SIDE, TEXT_FRAME_MIN_SIDE);
 }
 
 /** A frame without an address, which a script fills, and smaller than frames are by default. */
 export function isAdSlot(frame: HTMLIFrameElement): boolean {
-  if (frame.hasAttribute('src') || frame.hasAttribute('srcdoc')) return false;
-  return frame.clientWidth < DEFAULT_WIDTH || frame.clientHeight < DEFAULT_HEIGHT;
+  return !frame.matches('[src], [srcdoc]') && isSmaller(frame, DEFAULT_WIDTH, DEFAULT_HEIGHT);
+}
+
+/** Whether a box is narrower or lower than this (CSS pixels). */
+export function isSmaller(el: Element, width: number, height: number): boolean {
+  return el.clientWidth < width || el.clientHeight < height;
 }

@@ -5,7 +5,7 @@ import { isDataTable } from './data-table';
 import type { LayerReader, PlacedBlock, TextLayers } from './find-layers';
 import { countOf, numberOf } from './list-numbers';
 import { drawnTexts, isSign } from './drawing';
-import { frameDocument, isAdSlot, isTracker } from './frame-document';
+import { frameDocument, isAdSlot, isSmaller, isTracker } from './frame-document';
 import { formulaText, twinFormulas, type TwinFormula } from './formula';
 import { isIllustration, isPageImage, isUnfolder, signsOf } from './signs';
 import { siteNames } from './site-names';
@@ -264,7 +264,7 @@ class Reader {
     if (isTracker(el)) return;
     const inner = frameDocument(el)?.body;
     if (inner || isAdSlot(el)) this.flush();
-    else if (el.src && el.clientWidth >= FRAME_MIN_WIDTH && el.clientHeight >= FRAME_MIN_HEIGHT)
+    else if (el.src && !isSmaller(el, FRAME_MIN_WIDTH, FRAME_MIN_HEIGHT))
       this.foreignFrames.push(el.src);
     // Many are empty places for advertisements.
     if (inner?.hasChildNodes() && this.visibility.shows(el)) this.inner(inner, frame);
@@ -285,7 +285,7 @@ class Reader {
     // A picture that has not been loaded yet may have no width.
     if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
     if (isIllustration(el, this.visibility)) this.illustrations.push(this.out.place(el, frame));
-    if (width < PICTURE_MIN_SIDE || el.clientHeight < PICTURE_MIN_SIDE) return;
+    if (isSmaller(el, PICTURE_MIN_SIDE, PICTURE_MIN_SIDE)) return;
     this.pictures++;
     if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);
   }
