@@ -38,17 +38,17 @@ const WORDS: Readonly<Record<Exclude<SpeechSort, 'contact'>, string>> = {
     '您 你 你们 亲, 亲! 亲~ 亲们 读者 网友 小伙伴 小伙伴们 朋友 朋友们 大家 大伙 大伙儿 宝子们 家人们 书友 书友们 看官 老铁 ' +
     '用户 老用户 新用户 友友们 游客 好友 提问者 答主 题主',
   urge:
-    '欢迎 请 记得 别忘 快来 赶快 赶紧 立即 马上 点击 点此 点开 点我 点上面 点下面 轻触 轻点 戳 猛戳 继续滑动 再走 长按 扫码 扫描 扫一扫 ' +
+    '欢迎 请 记得 别忘 快来 赶快 赶紧 立即 马上 点击 点此 点开 点我 点上面 点下面 轻触 轻点 戳 猛戳 继续滑动 长按 扫码 扫描 扫一扫 ' +
     '识别 动动手指 顺手 不妨 敬请 尽在 上方 下方 左上角 右上角 左下角 右下角 左侧码 文末 百度 搜 搜索 搜一搜 微信搜 移步 前往 ' +
     '想要 想看 想知道 想了解 看不够 没看够 意犹未尽 猜你 何不 还在为 来看看 瞧瞧 捋一捋 看一看 聊聊 一起 跟着 快去 记住 ' +
-    '没思路 不会写 发愁 头疼 私聊 联系 往下滑 下滑 上滑 提醒您 提醒你 温馨提示 温馨提醒 友情提示 ' +
+    '没思路 不会写 发愁 头疼 私聊 联系 往下滑 下滑 上滑 提醒您 提醒你 温馨提示 温馨提醒 友情提示 鼓励作者 支持作者 鼓励一下 支持一下 ' +
     '小贴士 小提示 希望 祝您 陪您 觉得 喜欢',
   deed:
-    '关注 收藏 收进 分享 转发 转给 发给 转存 下载 订阅 点赞 评论 留言 讨论 参与讨论 发言 ' +
+    '关注 收藏 收进 分享 转发 转给 发给 转存 下载 订阅 点赞 点亮 评论 留言 讨论 参与讨论 发言 ' +
     '投稿 约稿 荐稿 购买 领取 加群 进群 入群 加微 加v 加q 加我 查找 访问 浏览 兑换 咨询 私信 翻页 畅读 畅看 ' +
     '查看 阅读 试读 预览 添加 展开 签到 安装 挑错 挑个错 回复 设为主页 设成主页 看全文 读全文 续读',
   press:
-    '点亮 点个 点一下 点一点 赞一个 投币 投个 在看 再看 星标 置顶 打赏 赞赏 追更 催更 催一催 加更 爆更 回帖 跟帖 顶贴 顶一下 ' +
+    '点个 点一下 点一点 赞一个 投币 投个 在看 再看 星标 置顶 打赏 赞赏 追更 催更 催一催 加更 爆更 回帖 跟帖 顶贴 顶一下 ' +
     '一键三连 抢沙发 抢首评 左滑 右滑 推荐票 投月票 求票 蓝字 给个评价 给个好评 给个赞 评论区 点这里 点此处 看下一个 看下一篇 看下一条',
   thing:
     '公众号 订阅号 服务号 视频号 微信 微信群 qq qq群 群 群号 客户端 app 二维码 小程序 链接 网址 域名 收藏夹 书架 书签 ' +
@@ -123,7 +123,7 @@ function entryAt(text: string, at: number): Entry | undefined {
 /** Reports do not end like this: …哦 …哟 …嘛 …啦 ~ */
 const TONE = /[哦哟嘛啦噢喔呗~～](?:[!。]|$)/;
 /** An author says …吧, too, but asks for nothing that readers do with pages. */
-const COAXES = /吧(?:[!。~]|$)/;
+const COAXES = /吧(?:[!。~:,]|$)/;
 /** A question, and then what to do about it (characters after the mark). */
 const ANSWER_MIN = 4;
 /** 写不下去?找我 不想被看到?点此隐藏 */
@@ -137,7 +137,7 @@ function asksAndAnswers(folded: string): boolean {
 
 /** 求收藏,求推荐票 */
 const BEGS =
-  /(?<![要请征需诉追谋寻力务恳])求[一-龥]{0,2}(?:收藏|推荐|订阅|月票|打赏|点击|关注|转发|评论|鲜花|票)/;
+  /(?<![要请征需诉追谋寻力务恳])求[一-龥]{0,2}(?:收藏|推荐|订阅|月票|打赏|点击|关注|转发|评论|鲜花)/;
 /** 更多好文请上…: where the rest is; an author sends to an appendix or a place. */
 const MORE_AT = /更多.{1,12}(?:请(?:[上戳搜]|访问|移步|关注)|尽在)/;
 
@@ -286,7 +286,7 @@ export function isButton(folded: string): boolean {
 }
 
 function isPiece(piece: string): boolean {
-  return piece.length <= PIECE_MAX && !/[。，,;:!?“”]/.test(piece);
+  return piece.length <= PIECE_MAX && !/[。，,;:!?“”]|\d\s?票/.test(piece);
 }
 
 function holdsButton(piece: string): boolean {

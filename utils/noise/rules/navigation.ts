@@ -18,7 +18,7 @@ export const navigationRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'head',
     max: 100,
-    line: /^(?:[[(【<]?(?:您?的?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目|频道)(?:是|为)?|[您你]在这里|导航|路径)[\])】>]?\s?:?\s?(?:首页|主页|[^>›»→。]{0,30}(?:[>›»→\\/]|\s[-·|]\s|::)).{0,90}|[^>›»→。,]{0,14}(?:首页|主页|门户|网|站|频道)\s?(?:[>›»→\\/]|->|>>).{1,80}|(?:[^>›»。,]{1,16}\s?[>›»]{1,2}\s?){1,6}(?:正文|内容|详情|文章)?[^>。,]{0,16}(?:正文|列表))$/,
+    line: /^(?:[[(【<]?(?:您?的?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目|频道)(?:是|为)?|[您你]在这里|导航|路径)[\])】>]?\s?:?\s?(?:首页|主页|[^>›»→。]{0,30}(?:[>›»→\\/]|\s[-·|]\s|::)).{0,90}|[^>›»→。,]{0,14}(?:首页|主页|\bhome|门户|网|站|频道)\s?(?:[>›»→\\/]|->|>>).{1,80}|(?:[^>›»。,]{1,16}\s?[>›»]{1,2}\s?){1,6}(?:正文|内容|详情|文章)?[^>。,]{0,16}(?:正文|列表))$/,
   },
   {
     id: 'path-line',
@@ -28,7 +28,7 @@ export const navigationRules: readonly NoiseRule[] = [
     zone: 'head',
     max: 80,
     onlyMaybe: true,
-    line: /^(?:[^>›»→/\\,。:;!?()]{1,16}\s?(?:[>›»]{1,2}|\s\/\s|\s\\\s)\s?){2,7}[^>›»→/\\,。;!?]{1,30}$|^第?[a-d]?\d{1,2}版\s?:.{2,10}$/,
+    line: /^(?:[^>›»→/\\,。:;!?()]{1,16}\s?[>›»]{1,2}\s?){2,7}[^>›»→/\\,。;!?]{1,30}$|^第?[a-d]?\d{1,2}版\s?:.{2,10}$/,
   },
   {
     id: 'readers-also',
@@ -69,6 +69,16 @@ export const navigationRules: readonly NoiseRule[] = [
     max: 20,
     besideOnly: true,
     line: /^(?:第\s?[a-z]?\d{1,5}[a-z]?\s?版\s?[:·-]\s?[一-龥]{2,10}|pdf\s?版)$/,
+  },
+  {
+    id: 'related-line',
+    kind: 'navigation',
+    // A lesson recommends books in the same words.
+    strength: 1,
+    zone: 'tail',
+    onlyMaybe: true,
+    max: 90,
+    line: /^[【[]?(?:猜?[你您](?:可能|也许|或许)?[也还]?[想会爱在]?(?:[看搜读找]|喜欢|感兴趣)的?|(?:网友|大家|他们)[都还也]?在?[看搜读找]|(?:相关|推荐|延伸|拓展|扩展|热门)(?:阅读|文章|推荐|文档|范文|搜索|链接))[】\]]?\s?:\s?[^。]{2,70}$/,
   },
   {
     id: 'related-heading',
@@ -171,6 +181,10 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     zh: '“别人还看了什么”一类的话',
     en: 'What other readers read or search for',
   },
+  'related-line': {
+    zh: '像是网站推荐的别的文章，排成一行',
+    en: 'It looks like other texts that the site recommends, in one line',
+  },
   'related-heading': {
     zh: '“相关文章、热门推荐”一类的标题',
     en: 'A heading such as “related” or “hot”',
@@ -219,12 +233,16 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['第3版 第4版', '上一版教材与下一版教材的区别'],
   },
   'path-line': {
-    removes: ['临水阁 > 河工 > 修渠记 > 第二章', '村志馆 / 物产 / 竹编'],
+    removes: ['临水阁 > 河工 > 修渠记 > 第二章', '村志馆›物产›竹编'],
     keeps: ['申请 > 受理 > 审批 > 办结', '选种 / 浸种 / 催芽'],
   },
   'readers-also': {
     removes: ['读过这份汇报的同学也在读：', '网友还在搜', '做过这盘菜的人还做了'],
     keeps: ['大家都在看着你', '来过的人都想住下来', '修过渠的人都会用这把尺'],
+  },
+  'related-line': {
+    removes: ['你可能还想看：渠长述职报告、放水员守则', '大家都在搜：清淤总结 | 渠规范本'],
+    keeps: ['推荐阅读：《市镇与码头》', '大家在看：渠水一寸一寸涨上来。'],
   },
   'related-heading': {
     removes: [
