@@ -5,6 +5,7 @@ import { amongNoise } from './among-noise';
 import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
 import { buttonColumns, entryContents } from './entry-parts';
+import { fileFacts } from './file-facts';
 import { headingTools } from './heading-tools';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
@@ -32,6 +33,7 @@ export function contextFindings(
   noiseContainers(lines, zones, title, findings);
   boxesBesideText(lines, zones, title, own, findings);
   companyInBoxes(lines, title, findings);
+  fileFacts(lines, zones, findings);
   noticeLists(lines, findings);
   repliesBelow(lines, zones, title, findings);
   summaryAgain(lines, title, findings);

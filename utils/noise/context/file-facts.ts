@@ -1,0 +1,26 @@
+import type { JudgedLine } from '../lines';
+import type { Finding, Zone } from '../rule';
+import { runsOf } from '../runs';
+import { certain } from './findings';
+
+/** So many different things said of a file, one below the other ahead of the text, are its site's. */
+const FACTS_MIN = 3;
+/** 格式:docx 大小:14.61 KB: one of them at least is what only a file has. */
+const OF_FILES =
+  /(?:格式|类型):\s?(?:docx?|pdf|pptx?|xlsx?|txt|wps|rtf)$|大小:\s?[\d.]+\s?[kmg]b?$/;
+
+/** Lines that say what the file is, where nothing else of the site stands beside them. */
+export function fileFacts(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  findings: Map<number, Finding>,
+): void {
+  const runs = runsOf(lines, ({ form }) => form?.id === 'file-items');
+  for (const run of runs) {
+    const facts = run.map((i) => lines[i]!);
+    const labels = new Set(facts.map(({ folded }) => folded.replace(/:.*/, '')));
+    const isFile = facts.some(({ folded }) => OF_FILES.test(folded));
+    if (zones[run[0]!] !== 'head' || labels.size < FACTS_MIN || !isFile) continue;
+    for (const { block } of facts) findings.set(block, certain('file-items', 'source'));
+  }
+}
