@@ -85,7 +85,9 @@ export function boxesBesideText(
     const signs = Math.max(named + signsBeside(line, noisy) - amid, speaksToReader(line) ? 1 : 0);
     if (signs < 1) return;
     // A box called info, with nothing else, may be the document's.
-    const proof = signs - (line.vaguelyApart && zones[i] === 'body' ? 1 : 0);
+    // Nor are its name and a word or two more than one sign: 请勿转载馆内图片 among tips.
+    const wordsOnly = signsOfBox(line, noisy) === 1 && !/\d/.test(line.folded);
+    const proof = signs - (line.vaguelyApart && (zones[i] === 'body' || wordsOnly) ? 1 : 0);
     // So may one of its own labels or contacts: their words and their form are one sign, not two.
     const ofDocuments = own.has(i) || line.form?.authorsToo === true;
     const ofBox = signsOfBox(line, own.has(i) ? NO_BOXES : noisy);
