@@ -7,6 +7,8 @@ const MIN_ROWS = 2;
 const MIN_COLUMNS = 2;
 /** Labels with values, as sites tell of a file, have no more columns. */
 const LABELS_COLUMNS = 2;
+/** A longer line (characters) below a picture is a paragraph. */
+const CAPTION_MAX = 40;
 /** Verses stand in at least so many boxes, each of at least so many lines. */
 const MIN_BOXES = 2;
 const MIN_LINES = 2;
@@ -19,7 +21,7 @@ const OF_A_FILE =
 
 /**
  * Adds what stands right beside the text in boxes of its own, without a link, and not called
- * furniture: a table of data below it, boxes of verse between it and its title.
+ * furniture: a table of data below it, captions of pictures below it, boxes of verse between it and its title.
  * @param chosen blocks in page order, the title among them
  * @returns blocks in page order
  */
@@ -29,18 +31,19 @@ export function withAdjacent(
   chosen: readonly number[],
 ): number[] {
   const above = title === undefined ? [] : versesAbove(choosing, title, chosen);
-  return [...chosen, ...above, ...tableBelow(choosing, chosen)].sort((a, b) => a - b);
+  return [...chosen, ...above, ...partBelow(choosing, chosen)].sort((a, b) => a - b);
 }
 
-/** The rows of the part right below the text, when it is a table of data and nothing else. */
-function tableBelow(choosing: Choosing, chosen: readonly number[]): number[] {
+/** The part right below the text, when it is a table of data, or pictures with captions, and nothing else. */
+function partBelow(choosing: Choosing, chosen: readonly number[]): number[] {
   const { page, shape } = choosing;
   const from = chosen.at(-1)! + 1;
   const part = partOf(page, from, containersAround(page, chosen));
   if (part === undefined || !isPlainBox(choosing, part)) return [];
   const { first, last } = shape.sums[part]!;
-  const rows = page.blocks.slice(first, last + 1);
-  return first === from && isDataTable(rows) ? rows.map((_, i) => first + i) : [];
+  const blocks = page.blocks.slice(first, last + 1);
+  const belongs = first === from && (isDataTable(blocks) || blocks.every(isCaption));
+  return belongs ? blocks.map((_, i) => first + i) : [];
 }
 
 /** The outermost container of a block that holds nothing of the text. */
@@ -58,6 +61,11 @@ function partOf(
 function isPlainBox({ shape, aside }: Choosing, c: number): boolean {
   const { furniture, weak, comments } = shape.hints[c]!;
   return !furniture && !weak && !comments && !aside[c] && shape.sums[c]!.links === 0;
+}
+
+/** A short line right below a picture. */
+function isCaption({ kind, text, belowPicture }: Block): boolean {
+  return belowPicture === true && kind === 'paragraph' && text.length <= CAPTION_MAX;
 }
 
 /** Figures of one unit below a head, or more than labels with values; not what a site tells of a file. */

@@ -64,7 +64,8 @@ export function createParsedVisibility(doc: Document, open: Document): Visibilit
       if (!isRendered(el)) return false;
       if (/^(?:hidden|collapse)$/.test(inherited(el, 'visibility') ?? '')) return false;
       if (pixels(inherited(el, 'text-indent')) <= OFF_PAGE) return false;
-      if (isTransparent(inherited(el, 'color'))) return false;
+      const shadow = inherited(el, 'text-shadow') ?? 'none';
+      if (isTransparent(inherited(el, 'color')) && shadow === 'none') return false;
       return isScaled(el) || !isTiny(inherited(el, 'font-size'));
     },
     isBlock(el) {

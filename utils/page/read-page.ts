@@ -165,6 +165,9 @@ class Reader {
       case 'formula':
         this.formula(el, frame, mode);
         return;
+      case 'object':
+        if (showsInside(el)) this.content(el, frame, mode);
+        return;
       case 'inline':
         this.settle();
         // Where no text waits, nothing would end: the layout need not be asked yet.
@@ -407,6 +410,13 @@ function addressOf(link: Element): string {
 
 function insideLink(mode: Mode): Mode {
   return mode.link ? mode : { ...mode, link: true };
+}
+
+/** An object that cannot be shown shows what stands inside it. */
+function showsInside(object: Element): boolean {
+  const inside = object.ownerDocument.createRange();
+  inside.selectNodeContents(object);
+  return inside.getClientRects().length > 0;
 }
 
 function isBlank(text: string): boolean {

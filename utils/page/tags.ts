@@ -7,6 +7,7 @@ export type TagKind =
   | 'slot'
   | 'drawing'
   | 'formula'
+  | 'object'
   | 'inline'
   | 'block'
   | 'heading'
@@ -16,13 +17,14 @@ export type TagKind =
 
 const KINDS: Readonly<Record<Exclude<TagKind, 'block' | 'inline'>, string>> = {
   // No text of the page: code, media, and form fields, whose values are the user's own.
-  skip: 'script style noscript template head title meta link audio video object embed select textarea input datalist progress meter rp rt map',
+  skip: 'script style noscript template head title meta link audio video embed select textarea input datalist progress meter rp rt map',
   break: 'br hr',
   picture: 'img canvas',
   frame: 'iframe frame',
   slot: 'slot',
   drawing: 'svg',
   formula: 'math',
+  object: 'object',
   heading: 'h1 h2 h3 h4 h5 h6',
   list: 'ul ol menu dir',
   item: 'li',

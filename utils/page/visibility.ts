@@ -53,7 +53,9 @@ export function createVisibility(doc: Document): Visibility {
     if (parseFloat(own.fontSize) < READABLE_FONT_SIZE && !isScaled(el)) return false;
     if (isOffPage(own.textIndent)) return false;
     const { color } = own;
-    if (isTransparent(color) && own.backgroundClip !== 'text') return false;
+    // A background in the form of the letters, or their shadow, is seen all the same.
+    if (isTransparent(color) && own.backgroundClip !== 'text' && own.textShadow === 'none')
+      return false;
     return !MAY_BLEND_IN.has(el.localName) || !blendsIn(el, color, style);
   }
 
