@@ -12,6 +12,12 @@ const PROMPT_MAX = 70;
 /** A longer whole sentence (characters) may be the document's. */
 const STATED_MAX = 40;
 
+/** How much of a text: 7页, 后三段, 三分之二, 一半. */
+const AMOUNT = String.raw`(?:(?:\d+|[一二两三四五六七八九十几]+)\s?[页章段节]|一半|[三四五几]分之[一二三四几])`;
+const UNSHOWN = '[未没]有?(?:显示|展示)';
+const PRICE = String.raw`\d[\d.]*\s?(?:元|块|个?(?:积分|金币|书币|阅读券))|[¥￥]\s?\d`;
+const THE_REST = '(?:剩余|剩下|余下|其余|后面)的?';
+
 /**
  * The site says that a rest is not shown. Such forms are dear to compile and few pages have any: each
  * is asked only about lines with a word of its own.
@@ -27,10 +33,27 @@ const SAYS_REST: readonly { readonly word: RegExp; readonly form: RegExp }[] = [
     word: /剩|其余|[以余]下|后[面续]|此处|隐藏|部分/,
     form: /(?:剩余|剩下|余下|其余|(?<!可)以下|后面|后续|此处|隐藏|[这此该]部分)的?(?:内容|部分|文字|正文|段落|章节)?.{0,8}?(?:登录|登陆|付费|会员(?!单位|企业|代表|大会)|vip|购买|解锁|充值|(?:下载|扫码|回[复帖])后?才?可?[见看]|已?经?被?(?:隐藏|折叠))/,
   },
+  // 还有三分之二没有显示; 未显示部分需支付2元, 未显示的部分请登录.
+  {
+    word: /[未没]有?[显展]示/,
+    form: new RegExp(
+      `(?:[还尚另]有|[前后])${AMOUNT}.{0,4}?${UNSHOWN}|` +
+        `${UNSHOWN}的?(?:部分|内容|段落|文字|章节).{0,6}?(?:${PRICE}|登录|登陆|付费|购买|充值|会员(?!单位))`,
+    ),
+  },
+  // 隐藏部分售价1元; 剩余部分支付2元后显示: what the rest of anything costs is no price of words.
+  {
+    word: /[¥￥元块]|积分|金币|书币|阅读券/,
+    form: new RegExp(
+      `(?:[后下]文的?(?:售?价|需|要|支?付)|未读(?:部分|内容)|隐藏的?(?:内容|部分|段落)|` +
+        `${THE_REST}(?:内容|文字|正文|段落|章节|全文)).{0,6}?(?:${PRICE})|` +
+        `(?:${THE_REST}部分|还有${AMOUNT}).{0,6}?(?:${PRICE}).{0,4}?(?:[看读见]|显示)`,
+    ),
+  },
   // The preview is over, or only a part is shown.
   {
     word: /预览|试[读看]|免费|[展显]示/,
-    form: /(?:预览|试读|试看|免费阅读|免费部分)(?:部分)?(?:到此)?已?(?:结束|完毕|为止)|(?:超出|超过).{0,6}(?:预览|试读|免费).{0,6}(?:范围|页数)|(?:仅|只)(?:[能可供]|提供|支持)?(?:免费)?(?:预览|试读|展示|显示)(?:(?:了|前)?\s?\d+\s?[页%章]|了?前[一二两三四五六七八九十几]+[页段章节])/,
+    form: /(?:预览|试读|试看|免费阅读|免费部分)(?:部分)?(?:到此)?已?(?:结束|完毕|为止)|(?:超出|超过).{0,6}(?:预览|试读|免费).{0,6}(?:范围|页数)|(?:仅|只)(?:[能可供]|提供|支持)?(?:免费)?(?:预览|试读|展示|显示)(?:(?:了|前)?\s?\d+\s?[页%章]|了?前[一二两三四五六七八九十几]+[页段章节]|了?一小部分)/,
   },
   // It is the trial of a whole, or it asks who wants the whole: 试看版，购买后可得完整28页.
   {
@@ -39,8 +62,9 @@ const SAYS_REST: readonly { readonly word: RegExp; readonly form: RegExp }[] = [
   },
 ];
 /** 共8页，您已预览2页: the whole, and what is shown of it. */
-const OF_ALL = /(?:共|总计|全[文部篇])\D{0,4}(\d+)\s?[页章]/;
-const SHOWN = /(?:预览|试读|试看|展示|显示|免费阅读|免费看|可读|已读|已阅读)\D{0,4}(\d+)\s?[页章]/;
+const OF_ALL = /(?:共|总计|全[文部篇])\D{0,4}(\d+)\s?[页章段节]/;
+const SHOWN =
+  /(?:预览|试读|试看|展示|显示|免费阅读|免费看|可读|已读|已阅读)\D{0,4}(\d+)\s?[页章段节]/;
 
 /** What is to be done for more, or to be had. */
 const ACCESS =
@@ -56,6 +80,9 @@ const READ_OUT = /[看读]完(?!整)/;
 const OFFERS = new Set(['unread-rest', 'unlock-prompt', 'download-prompt']);
 /** What is offered is a program. */
 const PROGRAM = /app|客户端|软件/;
+/** What is looked at is something else than a text: 登录后可查看本人借阅记录. */
+const NO_TEXT =
+  /(?:查[看阅询]|浏览|办理|打印).{0,8}?(?:记录|目录|账单|明细|信息|余额|进度|结果|订单|成绩|书目|馆藏|名册)/;
 /** A button that only unfolds or enlarges something else is none: 点击查看原图. */
 const READS_ON = /全文|剩余|余下|未读|下文|原文|完整|继续|隐藏|进入|更多内容/;
 
@@ -138,7 +165,7 @@ function isOwnClause(words: string, surely: boolean): boolean {
 
 function offersByRule({ rule, grade, text }: Removal, words: string, unfolds: boolean): boolean {
   // A doubt about the words is no sign that there is more.
-  if (OFFERS.has(rule)) return grade === 'certain' && !PROGRAM.test(words);
+  if (OFFERS.has(rule)) return grade === 'certain' && !PROGRAM.test(words) && !NO_TEXT.test(words);
   return isReadOn(rule, text) && !unfolds;
 }
 
@@ -161,7 +188,12 @@ function promptIn(text: string): string {
 }
 
 function isOffer(words: string, claimed: boolean): boolean {
-  if (READ_OUT.test(words) || (words.length > STATED_MAX && words.includes('。'))) return false;
+  if (
+    READ_OUT.test(words) ||
+    NO_TEXT.test(words) ||
+    (words.length > STATED_MAX && words.includes('。'))
+  )
+    return false;
   return ACCESS.test(words) && (MORE_TEXT.test(words) || (claimed && MORE.test(words)));
 }
 

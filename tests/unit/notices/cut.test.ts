@@ -33,6 +33,18 @@ describe('what says itself that there is more', () => {
     '其后已折叠 9 页',
     '权限不够，只显示前三段',
     '想看完整版？回复“水渠”领取',
+    '未显示部分需支付2元',
+    '未展示的内容要5个积分',
+    '未显示的部分请登录',
+    '尚有7页未显示',
+    '还有三分之二没有显示',
+    '后文价格：3元',
+    '其余段落，2元可读',
+    '本文还有一半，付2元看完',
+    '隐藏部分售价1元',
+    '未读部分：￥2.00',
+    '剩余部分支付1.5元后显示',
+    '全文共6段，此处显示2段',
   ])('%s', (prompt) => {
     expect(isCut(WHOLE, prompt)).toBe(true);
     expect(isCut(WHOLE, prompt, '收藏', '文档由网友上传，觉得有用就收藏起来吧。')).toBe(true);
@@ -48,6 +60,12 @@ describe('what says itself that there is more', () => {
     '本文档共8页，您已预览8页',
     '本书共120页，每天看5页',
     '第七条 剩余部分需登录商城兑换',
+    '未显示部分的水位尺须逐一补漆。',
+    '剩余部分由村集体按每斤2元收购',
+    '其余款项需支付20元押金',
+    '还有三分之二的渠段没有开工',
+    '下文以亩均2元为例',
+    '未展示的样品不得购买',
   ])('not: %s', (line) => {
     expect(isCut(WHOLE, line)).toBe(false);
   });
@@ -86,6 +104,8 @@ describe('what offers more, where the text breaks off', () => {
     '会员登录后可以查看完整的缴费记录。',
     '您已读完全文，去客户端续借',
     '下载水务通APP',
+    '登录后可查看本户的缴费记录',
+    '会员登录后可查阅完整的供水目录',
   ])('not a line of the text below a heading: %s', (line) => {
     expect(isCut(WHOLE, '四、查询办法', line)).toBe(false);
     expect(isCut(WHOLE, '四、查询办法', line, '五、投诉办法', WHOLE)).toBe(false);
