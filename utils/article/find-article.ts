@@ -1,6 +1,6 @@
 import type { Article, Page } from '../model';
 import { withAdjacent } from './adjacent';
-import { chooseBlocks, type Choosing } from './choose-blocks';
+import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
 import { confidenceOf } from './confidence';
@@ -45,9 +45,7 @@ function searchShort(page: Page, title: number | undefined): Article | undefined
   if (title === undefined) return undefined;
   const shape = shapeOf(page, true);
   const scope = shortTextBelow(page, shape, title);
-  const aside = columnsBesideTitle(page, shape, title);
-  if (scope === undefined) return undefined;
-  const short = articleIn({ page, shape, title, aside }, scope, () => true);
+  const short = scope === undefined ? undefined : search(page, shape, title, 0, scope);
   return short === 'index' ? undefined : short;
 }
 
@@ -84,34 +82,28 @@ function onlyHeading(page: Page): number | undefined {
   return ranks.length === 1 ? ranks[0] : undefined;
 }
 
-/** @returns 'index' for a page that lists other pages */
+/**
+ * @param known where the text is, when that is known already; it need not be so long then
+ * @returns 'index' for a page that lists other pages
+ */
 function search(
   page: Page,
   shape: Shape,
   named: number | undefined,
   min: number,
+  known?: number,
 ): Article | 'index' | undefined {
   const aside = columnsBesideTitle(page, shape, named);
-  const scope = chooseScope(page, shape, named, aside);
+  const scope = known ?? chooseScope(page, shape, named, aside);
   if (scope === undefined) return undefined;
-  return articleIn({ page, shape, title: named, aside }, scope, (prose, chosen) => {
-    return prose >= min && (prose >= SURE_MIN || hasSentence(page, shape, chosen));
-  });
-}
-
-/** @param isEnough whether the chosen blocks, with so many characters of prose, are an article */
-function articleIn(
-  choosing: Choosing,
-  scope: number,
-  isEnough: (prose: number, chosen: readonly number[]) => boolean,
-): Article | 'index' | undefined {
-  const { page, shape } = choosing;
+  const choosing = { page, shape, title: named, aside };
   const chosen = withTwins(choosing, scope, chooseBlocks(choosing, scope));
   const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
   if (bodyStart === undefined) return undefined;
   if (isIndex(page, shape, chosen)) return 'index';
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
-  if (!isEnough(prose, chosen)) return undefined;
+  const isShort = prose < min || (prose < SURE_MIN && !hasSentence(page, shape, chosen));
+  if (isShort && known === undefined) return undefined;
   const title = findTitle(page, chosen, bodyStart);
   const titled = title === undefined ? chosen : withTitle(page, shape, chosen, title);
   const blocks = withDocumentLines(choosing, title, withAdjacent(choosing, title, titled));

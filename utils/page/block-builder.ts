@@ -117,7 +117,9 @@ export class BlockBuilder {
       const spaced = part.startsWith(' ');
       if (spaced || this.pendingSpace) this.text += ' ';
       if (spaced) part = part.slice(1);
-      if (this.lineEnded) this.markLineEnd(mode);
+      const end = this.text.length;
+      if (this.lineEnded && mode.kind === 'row')
+        this.marks.push({ type: 'break', start: end - 1, end });
     }
     this.lineEnded = false;
     this.pendingSpace = part.endsWith(' ');
@@ -132,11 +134,6 @@ export class BlockBuilder {
     }
     this.text += part;
     if (mode.link) this.linkChars += part.length;
-  }
-
-  private markLineEnd({ kind }: Mode): void {
-    const end = this.text.length;
-    if (kind === 'row') this.marks.push({ type: 'break', start: end - 1, end });
   }
 
   /** From here on, until `endMark`, text has this mark. */

@@ -46,7 +46,8 @@ const OLD_YEAR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申�
 /** A date alone, without a clock: 2024年3月5日, （二〇二四年三月）, ××××年×月×日. */
 export const DATE_LINE = new RegExp(`^[（(]?${YEAR}\\s?${MONTH_AND_DAY}[）)]?$`, 'i');
 /** The day under a signature, which needs no year and may be a feast: 11月4日, 2024年清明, 癸卯年冬月. */
-export const SIGNED_ON = new RegExp(
+// Scripts that do not ask for it need not carry it.
+export const SIGNED_ON = /* @__PURE__ */ new RegExp(
   `^(?:(?:${YEAR}\\s?)?${MONTH_AND_DAY}|${YEAR}\\s?[一-龥]{1,2}|${OLD_YEAR}[一-龥]{0,4})$`,
   'i',
 );
