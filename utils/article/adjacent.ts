@@ -13,7 +13,7 @@ const CAPTION_MAX = 40;
 const MIN_BOXES = 2;
 const MIN_LINES = 2;
 /** A line of verse: Han characters, no label, no number. */
-const VERSE = /^[\u3400-\u9fff，。、；！？…—\s]{2,20}$/;
+const VERSE = /^[㐀-鿿，。、；！？…—\s]{2,20}$/;
 const FIGURE = /^[¥￥]?\s?-?\d/;
 /** Labels of what a site tells of a file and its readers. */
 const OF_A_FILE =

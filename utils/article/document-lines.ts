@@ -7,16 +7,15 @@ import { DATE_LINE, MAIN_RECIPIENT, SALUTATION, SIGNATURE_MAX } from '../text/pa
  */
 
 /** The number of an official document: 白政发〔2023〕41号. */
-const NUMBER =
-  /^[\u4e00-\u9fff]{1,12}[〔[(（【]\s?(?:19|20)\d\d\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/;
+const NUMBER = /^[一-鿿]{1,12}[〔[(（【]\s?(?:19|20)\d\d\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/;
 /** The red head of an official document: 白石县人民政府文件. */
-const RED_HEAD = /^[\u4e00-\u9fff]{4,24}文件$/;
+const RED_HEAD = /^[一-鿿]{4,24}文件$/;
 /** A subtitle. */
 const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$/;
 /** When and by whom it was passed, given or published: （2023年5月6日县第十次会议通过）. */
 const OCCASION = /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$/;
 /** A name alone below the title. */
-const NAME = /^[\u4e00-\u9fff]\s{0,3}[\u4e00-\u9fff](?:\s{0,3}[\u4e00-\u9fff]){0,2}$/;
+const NAME = /^[一-鿿]\s{0,3}[一-鿿](?:\s{0,3}[一-鿿]){0,2}$/;
 /** How lines end that address somebody; few pages have one, and the long forms are dear to compile. */
 const ADDRESSES = /[：:]$/;
 /** Attachments, copies, printing notes and the like at the end. */

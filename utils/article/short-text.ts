@@ -15,7 +15,7 @@ const COUPLET_MIN = 7;
 const LIST_LINKS = 0.5;
 /** What sites say where there is no text, and of their lists. */
 const MESSAGE =
-  /您|登[录陆]|注册|跳转|加载|删除|不存在|暂[无未]|稍[后候等]|权限|失[败效]|页面|网页|收录|更新|欢迎/;
+  /您|登[录陆]|跳转|加载|删除|不存在|暂[无未]|稍[后候等]|失效|页面|网页|收录|更新|欢迎/;
 
 /**
  * Where a text stands that is too short for an article: right below the page's title, a verse, whose

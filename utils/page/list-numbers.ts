@@ -2,7 +2,7 @@ import type { Numbering } from '../model';
 import type { ItemNumber, ListCount } from './block-builder';
 
 /** Markers that show no number. */
-const NO_NUMBER = /^(?:none|disc|circle|square|disclosure-open|disclosure-closed)$/;
+const NO_NUMBER = /^(?:none$|disc|circle$|square$)/;
 
 /**
  * The numbers that a list shows.

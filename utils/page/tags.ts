@@ -31,11 +31,11 @@ const KINDS: Readonly<Record<Exclude<TagKind, 'block' | 'inline'>, string>> = {
   table: 'table',
 };
 
-/** Elements that are blocks by the HTML standard's rendering rules; every other one is inline. */
+/** Elements with text that are blocks by the HTML standard's rendering rules; every other one is inline. */
 const BLOCKS =
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
-  'figure footer form frameset header hgroup html legend main nav noframes option optgroup p pre ' +
-  'search section summary tbody td tfoot th thead tr caption colgroup col';
+  'figure footer form frameset header hgroup html legend main nav p pre ' +
+  'search section summary tbody td tfoot th thead tr caption';
 
 const TAGS = new Map<string, TagKind>();
 for (const name of BLOCKS.split(' ')) TAGS.set(name, 'block');
