@@ -7,7 +7,7 @@ import { textOf } from './spans';
  * part of what is copied from it (Discuz! calls them jammer): signs by ones to threes, parted by
  * spaces. They reach from Han or the line's end to Han or the line's end.
  */
-const RUN = /(?<![ -~])[ ]*(?:[!-~]{1,3} {1,2}){2,}[!-~]{1,3}[ ]*(?![ -~])/g;
+const RUN = /(?<![ -~]) *(?:[!-~]{1,3} {1,2}){2,}[!-~]{1,3} *(?![ -~])/g;
 /** Most lines have no such three pieces; a look that is cheaper than the whole form. */
 const MAY_HOLD = /[!-~] {1,2}[!-~]{1,3} {1,2}[!-~]/;
 const MARK = /[!-/:-@[-`{-~]/g;
@@ -15,7 +15,7 @@ const RARE_MARK = /[`~^|\\@#$&_{}]/g;
 /** So many different marks stand in one run: A. B. C. D. and ( ) have fewer. */
 const RUN_MARKS = 3;
 /** Beside runs that are proved, a short one is one with a mark, a digit and letters among so many pieces. */
-const SHORT_RUN = /^(?=.*[!-/:-@[-`{-~])(?=.*\d)(?=.*[A-Za-z].*[A-Za-z])\s*(?:\S+\s+){4}/;
+const SHORT_RUN = /^(?=.*[!-/:-@[-`{-~])(?=.*\d)(?=.*[A-Z].*[A-Z])\s*(?:\S+\s+){4}/i;
 /** Chance gives all runs together many of the 32 marks; formulas and code use the same few. */
 const MIN_RUNS = 3;
 const ALL_MARKS = 12;
@@ -24,7 +24,7 @@ const ALL_RARE = 4;
 const ALL_SINGLES = 3;
 const SINGLES = [/(?<![A-Za-z])[A-Z](?![A-Za-z])/g, /(?<![A-Za-z])[a-z](?![A-Za-z])/g, /\d/g];
 /** Letters and digits with a mark right behind them: of so many kinds only where chance put them. */
-const GLUED = /[A-Za-z\d][!-/:-@[-`{-~]/g;
+const GLUED = /[A-Z\d][!-/:-@[-`{-~]/gi;
 const ALL_GLUED = 6;
 
 /**
