@@ -31,8 +31,12 @@ const MARK = new RegExp(
   'g',
 );
 
-/** 工作总结1 */
-const TITLE_AND_NUMBER = new RegExp(`^(.{3,50}[^\\s0-9０-９一二三四五六七八九十])\\s?(${NUMBER})$`);
+/** 工作总结1, 工作总结（一） */
+const TITLE_AND_NUMBER = new RegExp(
+  `^(.{3,50}[^\\s0-9０-９一二三四五六七八九十（(])\\s?(?:(${NUMBER})|[（(](${NUMBER})[）)])$`,
+);
+/** 【一】 and what may stand behind it. */
+const BRACKETED_NUMBER = new RegExp(`^[【［[](${NUMBER})[】］\\]]\\s?(.{0,50})$`);
 /** （精选6篇） */
 const COUNT = new RegExp(`(?:${NUMBER})\\s?篇`);
 
@@ -104,14 +108,19 @@ function candidateOf(
     const title = withoutBreaks(after) || withoutBreaks(before);
     return { at, form: form.join(' '), number: numberOf(digits), title };
   }
-  return repeatedTitle(text, at, name);
+  return COUNT.test(name) ? counted(text, at, name) : undefined;
 }
 
-/** 工作总结1, 工作总结2 below the title 工作总结（精选6篇）: the title itself says how many there are. */
-function repeatedTitle(text: string, at: number, name: string): Candidate | undefined {
-  const [, title, digits] = TITLE_AND_NUMBER.exec(text) ?? [];
-  if (!title || !digits || !COUNT.test(name) || !name.includes(title)) return undefined;
-  return { at, form: `${title} ${scriptOf(digits)}`, number: numberOf(digits), title };
+/** 工作总结1 or 【一】 below the title 工作总结（精选6篇）: the title itself says how many there are. */
+function counted(text: string, at: number, name: string): Candidate | undefined {
+  const [, bracketed, behind = ''] = BRACKETED_NUMBER.exec(text) ?? [];
+  if (bracketed)
+    return { at, form: `【${scriptOf(bracketed)}`, number: numberOf(bracketed), title: behind };
+  const [, title, plain, inner] = TITLE_AND_NUMBER.exec(text) ?? [];
+  const digits = plain ?? inner;
+  if (!title || !digits || !name.includes(title)) return undefined;
+  const form = `${title} ${inner ? '（' : ''}${scriptOf(digits)}`;
+  return { at, form, number: numberOf(digits), title };
 }
 
 /** What stands before and after a mark, and the bracket that it stands in. */

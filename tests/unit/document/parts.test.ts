@@ -50,6 +50,17 @@ describe('several documents on one page', () => {
     expect(findParts(whole).map((part) => part.heading)).toEqual([first, second]);
   });
 
+  it.each([
+    ['述职报告（一）', '述职报告（二）'],
+    ['【一】', '【二】'],
+    ['【1】村支书述职', '【2】会计述职'],
+    ['[一] 守水人', '[二] 修渠人'],
+  ])('is told by %s, %s only where the title says how many there are', (first, second) => {
+    const parts = lines(first, PROSE, second, MORE);
+    expect(headings(title('2025年述职报告范文（2篇）'), ...parts)).toEqual([first, second]);
+    expect(headings(title('2025年述职报告'), ...parts)).toEqual([]);
+  });
+
   it('is told by the title with numbers, where the title says how many there are', () => {
     const parts = ['巡山工作总结1', PROSE, '巡山工作总结2', MORE];
     const under = (name: string): string[] => headings(title(name), ...lines(...parts));
