@@ -9,6 +9,7 @@ import { fileFacts } from './file-facts';
 import { headingTools } from './heading-tools';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
+import { quotedPages } from './quoted-pages';
 import { relatedLists } from './related-lists';
 import { citedSources } from './cited-sources';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
@@ -45,5 +46,6 @@ export function contextFindings(
   citedSources(lines, findings);
   buttonColumns(lines, zones, title, findings);
   entryContents(lines, title, findings);
+  quotedPages(lines, findings);
   amongNoise(lines, zones, title, own, findings);
 }
