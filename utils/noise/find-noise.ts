@@ -75,7 +75,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
       if (!LASTING.has(findings.get(line.block)?.rule ?? '')) findings.delete(line.block);
     }
   }
-  const seams = findChunkSeams(page, left);
+  const seams = findChunkSeams(page, left, isFromSharing(findings));
   const inLines = [...spans, ...seams.removals.filter((seam) => !overlapsAny(seam, spans))];
   const removals = [
     ...inLines.flatMap((removal) => withoutLines(page, removal, findings)),
@@ -86,6 +86,13 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     removals: removals.sort(byPlace),
     doubtfulSeams: seams.doubtful,
   };
+}
+
+/** What sites on which users share files say of them; they cut the files into numbered pages. */
+const SHARING: ReadonlySet<string> = new Set(['share-note', 'resource-heading', 'page-of-file']);
+
+function isFromSharing(findings: ReadonlyMap<number, Finding>): boolean {
+  return [...findings.values()].some(({ rule, grade }) => grade === 'certain' && SHARING.has(rule));
 }
 
 /** A line of noise that was taken for the title of a text without mark-up is no title. */

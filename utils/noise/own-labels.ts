@@ -5,6 +5,8 @@ import { runsOf } from './runs';
 const LABELLED = /^[^:。,!?;]{1,10}:\s?\S/;
 /** 小编按：… 温馨提示：… 声明：… */
 const SITES_LABEL = /^[^:]{0,6}(?:编|按|提示|提醒|声明|推荐|阅读|说明):/;
+/** 不超过10M, 8—12页: who asks for something sets limits; a site says what is. */
+const LIMIT = /^[^:]{1,10}:.*(?:不超过|[不大多小少高低]于|以[上下内]|\d\s?[—~至]\s?\d)/;
 /** Longer lines are no entries of a form (characters). */
 const ENTRY_MAX = 40;
 /** Of a run of entries at least this share is the document's own. */
@@ -36,7 +38,7 @@ function isEntry(line: JudgedLine, title: number | undefined): boolean {
 }
 
 function isOwnRun(run: readonly JudgedLine[]): boolean {
-  const plain = run.filter(({ form }) => !form).length;
+  const plain = run.filter(({ form, folded }) => !form || LIMIT.test(folded)).length;
   // One number with a label that no list knows may be the site's: 已被翻看:128
   const counted = run.filter(({ form }) => form?.id === 'unknown-items').length;
   const own = plain + (plain + counted > 1 ? counted : 0);

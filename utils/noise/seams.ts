@@ -1,4 +1,4 @@
-import type { Page, Removal } from '../model';
+import type { Grade, Page, Removal } from '../model';
 import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { Finding, Saying } from './rule';
 import type { DraftLine } from './lines';
@@ -47,11 +47,16 @@ interface Seam {
  * Finds the seams of page chunks: the text breaks off inside a sentence, and what follows begins
  * with the next number 2、 3、 4、. Certain only when all numbers from 2 on fit, and each of them stands
  * inside a sentence. A list that its author wrote without end marks has an item 1 above, or items
- * without any end, or stands among other lines without one. Below an item 1 they are chunks only when
- * they are long, and each breaks off after whole sentences.
+ * without any end, or stands among other lines without one. Below an item 1 they may be chunks when
+ * they are long, and each breaks off after whole sentences; certain only on a site that cuts files so.
  * @param lines the article's lines that stay, in order
+ * @param fromSharing whether the site said elsewhere in the text that its files are shared by users
  */
-export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
+export function findChunkSeams(
+  page: Page,
+  lines: readonly DraftLine[],
+  fromSharing: boolean,
+): Seams {
   const seams = seamsIn(lines);
   const none = { removals: [], doubtful: false };
   if (seams.length < 2) return none;
@@ -62,20 +67,23 @@ export function findChunkSeams(page: Page, lines: readonly DraftLine[]): Seams {
     return { removals: [], doubtful: seams.filter(({ breaks }) => breaks).length > 1 };
   }
   if (!seams.every(({ number }, i) => number === i + 2)) return { removals: [], doubtful: true };
-  const removals = seams.map(({ block, length }) => numberAt(page, block, length, true));
-  const first = opening && numberAt(page, opening.block, lengthOfNumber(opening.text), false);
+  const grade = opening && !fromSharing ? 'maybe' : 'certain';
+  const removals = seams.map(({ block, length }) => ({
+    ...numberAt(page, block, length, grade),
+    joins: true,
+  }));
+  const first = opening && numberAt(page, opening.block, lengthOfNumber(opening.text), grade);
   return { removals: first ? [first, ...removals] : removals, doubtful: false };
 }
 
-function numberAt({ blocks }: Page, block: number, length: number, joins: boolean): Removal {
+function numberAt({ blocks }: Page, block: number, length: number, grade: Grade): Removal {
   return {
     id: `chunk-seam@${block}`,
     rule: 'chunk-seam',
     kind: 'page',
-    grade: 'certain',
+    grade,
     spans: [{ block, start: 0, end: length }],
     text: blocks[block]!.text.slice(0, length),
-    ...(joins && { joins }),
   };
 }
 
@@ -92,7 +100,17 @@ function openingOf(lines: readonly DraftLine[], seams: readonly Seam[]): DraftLi
     return chunk.reduce((sum, { length }) => sum + length, 0) >= CHUNK_MIN;
   });
   const breakOff = seams.every(({ first, breaks }) => breaks && first.sentences > 0);
-  return at >= 0 && areLong && breakOff ? lines[at] : undefined;
+  const openings = [at, ...starts].map((i) => openingWords(lines[i]?.text ?? ''));
+  const parallel = new Set(openings).size < openings.length;
+  return at >= 0 && areLong && breakOff && !parallel ? lines[at] : undefined;
+}
+
+/** 该生…, 第一天…, 要…: what items of one list have in common; a number counts as any other. */
+function openingWords(text: string): string {
+  return text
+    .slice(lengthOfNumber(text))
+    .replace(/^第[一二三四五六七八九十\d]+/, '第')
+    .slice(0, 2);
 }
 
 function seamsIn(lines: readonly DraftLine[]): Seam[] {

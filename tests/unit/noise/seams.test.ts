@@ -160,21 +160,34 @@ describe('a text that its site cut and numbered from 1', () => {
     '棚脚，一直垫到入冬。入冬以前下了一场雨，棚架歪了两根，看守连夜扶起来，又用旧草绳捆了三道。第二天清早各家都来帮忙，带竹竿的带竹竿，带茶水的带茶水，到晌午就收拾停当。那几天的账是会计记的，一笔一笔都写在春册的后',
     '面，到年底和出圃的数目放在一起对过，没有差错。秋苗出圃的时候来了两拨买主，一拨要粗的，一拨要细的，最后各拉走一半。',
   ];
+  const NOTE = '《苗圃一年记事》由网友分享，更多相关《苗圃一年记事（3页）》请到麦田网上查找。';
   const numbered = (texts: readonly string[]): string[] =>
     texts.map((text, i) => `${i + 1}、${text}`);
 
-  it('is joined, and loses the first number as well', () => {
-    const { texts } = read(['苗圃一年记事', ...numbered(CHUNKS), END]);
-    expect(texts).toEqual(['苗圃一年记事', CHUNKS.join(''), END]);
+  it('is joined, and loses the first number as well, where the site shares files', () => {
+    const lines = ['苗圃一年记事', NOTE, ...numbered(CHUNKS), END];
+    expect(read(lines).texts).toEqual(['苗圃一年记事', CHUNKS.join(''), END]);
+  });
+
+  it('is only suggested where nothing says so: an author may have forgotten the marks', () => {
+    const lines = ['苗圃一年记事', ...numbered(CHUNKS), END];
+    const { removals } = extract(readText(lines.join('\n'), 'https://wenku.test/a.txt'));
+    expect(removals.map(({ text, grade }) => `${grade} ${text}`)).toEqual([
+      'maybe 1、',
+      'maybe 2、',
+      'maybe 3、',
+    ]);
+    expect(read(lines).texts).toEqual(lines);
   });
 
   it.each<[string, readonly string[]]>([
     ['whose items end with marks', CHUNKS.map((text) => `${text.replace(/。$/, '')}。`)],
     ['whose items are one clause after the other', CHUNKS.map((text) => text.replace(/。/g, '，'))],
     ['of short items', CHUNKS.map((text) => text.slice(-40))],
+    ['of items that begin alike', CHUNKS.map((text, i) => `第${i + 1}季，${text}`)],
   ])('is left alone where it may be a list %s', (_, items) => {
-    const lines = ['苗圃一年记事', PROSE, ...numbered(items), END];
-    expect(read(lines).texts).toEqual(lines);
+    const lines = ['苗圃一年记事', NOTE, PROSE, ...numbered(items), END];
+    expect(read(lines).texts).toEqual(lines.filter((line) => line !== NOTE));
   });
 });
 

@@ -10,6 +10,7 @@ import { headingTools } from './heading-tools';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
 import { quotedPages } from './quoted-pages';
+import { pagesOfFile } from './pages-of-file';
 import { relatedLists } from './related-lists';
 import { citedSources } from './cited-sources';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
@@ -29,6 +30,7 @@ export function contextFindings(
   findings: Map<number, Finding>,
 ): void {
   pageLabels(lines, zones, findings);
+  pagesOfFile(lines, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);

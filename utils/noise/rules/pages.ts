@@ -20,7 +20,8 @@ export const pageRules: readonly NoiseRule[] = [
     kind: 'page',
     strength: 2,
     max: 80,
-    // Readers name the pictures of pages so.
+    // Readers name the pictures of pages so, and people their scans: `pagesOfFile` tells them apart.
+    onlyMaybe: true,
     line: /^.{2,60}_第\s?\d{1,4}\s?页$/,
   },
   {
