@@ -1,4 +1,5 @@
 import type { Block, Page, Removal } from '../model';
+import { breaksWord } from '../text/broken-words';
 import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { DraftLine } from './lines';
 import type { Saying } from './rule';
@@ -23,6 +24,14 @@ const MIN_HANGING_SHARE = 0.9;
 const MIN_MARKED_SHARE = 0.5;
 /** Of wrapped lines at most so many end with a mark: more do so in verse. */
 const MAX_ENDED_SHARE = 0.6;
+/**
+ * Of the wrapped lines' ends so many stand inside words. Of prose wrapped at a width it is a third; items
+ * that fill a line each have none, but for a pair of characters that happens to be a word, too.
+ */
+const MIN_BROKEN = 2;
+const MIN_BROKEN_SHARE = 0.15;
+/** A paragraph of so many lines seldom has neither a sentence end amid it nor a word across a line end. */
+const LONG_PARAGRAPH = 5;
 /** Fewer indented lines, or fewer others, show no habit. */
 const MIN_INDENTED = 2;
 /** What an indent adds to a line: two full-width characters. */
@@ -51,6 +60,8 @@ interface Ends {
   readonly holdsMark: (i: number) => boolean;
   /** It holds the end of a sentence. */
   readonly hasSentence: (i: number) => boolean;
+  /** The line above ends inside a word. */
+  readonly breaksWord: (i: number) => boolean;
   readonly isIndented: (i: number) => boolean;
   readonly isNumbered: (i: number) => boolean;
   /** It begins with a number, a name or a label: 三、 王敏：… 时间：… */
@@ -89,6 +100,7 @@ export function findLineWraps(page: Page, lines: readonly DraftLine[]): Removal[
   const wraps = joined.flatMap((paragraph) => paragraph.slice(1));
   if (wraps.filter((i) => ends.isOpen(i - 1)).length < MIN_FULL) return [];
   if (wraps.filter((i) => ends.isMarked(i - 1)).length > wraps.length * MAX_ENDED_SHARE) return [];
+  if (!habit && !hangs && !isBroken(ends, wraps)) return [];
   return [removalOf(wraps.map((i) => lines[i]!.block))];
 }
 
@@ -105,7 +117,19 @@ function paragraphsOf(all: readonly number[], goesOn: (i: number) => boolean): n
 /** Whether lines are one paragraph of sentences, not the lines of verse, of a list or of an address. */
 function isProse(ends: Ends, paragraph: readonly number[]): boolean {
   const marked = paragraph.filter(ends.holdsMark).length;
-  return paragraph.some(ends.hasSentence) && marked >= paragraph.length * MIN_MARKED_SHARE;
+  if (!paragraph.some(ends.hasSentence) || marked < paragraph.length * MIN_MARKED_SHARE)
+    return false;
+  if (paragraph.slice(1).some(ends.breaksWord)) return true;
+  // The last of a list's items has an end, too.
+  const isList =
+    paragraph.length >= LONG_PARAGRAPH && !paragraph.slice(0, -1).some(ends.hasSentence);
+  return !isList && !ends.isOpen(paragraph.at(-1)!);
+}
+
+/** Whether lines end where the width is full, also inside words. Whoever writes items ends them with a word. */
+function isBroken(ends: Ends, wraps: readonly number[]): boolean {
+  const broken = wraps.filter(ends.breaksWord).length;
+  return broken >= Math.max(MIN_BROKEN, wraps.length * MIN_BROKEN_SHARE);
 }
 
 /**
@@ -139,6 +163,7 @@ function endsOf(page: Page, lines: readonly DraftLine[]): Ends | undefined {
     isMarked: (i) => END_MARK.test(lines[i]!.text) || ENDS_CLAUSE.test(lines[i]!.text),
     holdsMark: (i) => INNER_MARK.test(lines[i]!.text),
     hasSentence: (i) => lines[i]!.sentences > 0,
+    breaksWord: (i) => breaksWord(lines[i - 1]!.text, lines[i]!.text),
     isIndented: (i) => blockOf(i).indented === true,
     isNumbered: (i) => isNumbered(lines[i]!.text),
     isLabelled: (i) => isNumbered(lines[i]!.text) || LABELLED.test(lines[i]!.text),
@@ -160,7 +185,7 @@ function indentsOf(ends: Ends, all: readonly number[]): { habit: boolean; hangs:
       indented.length >= MIN_INDENTED &&
       others >= MIN_INDENTED &&
       hanging.length <= indented.length * MAX_HANGING_SHARE,
-    hangs: indented.length > 0 && hanging.length >= indented.length * MIN_HANGING_SHARE,
+    hangs: indented.length >= MIN_INDENTED && hanging.length >= indented.length * MIN_HANGING_SHARE,
   };
 }
 
