@@ -83,7 +83,7 @@ function isSpread(key: string): boolean {
 }
 
 function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
-  if (key.startsWith(BEHIND_KEY)) return isStamp(key, own) ? 'certain' : undefined;
+  if (key.startsWith(BEHIND_KEY)) return gradeOfStamp(key, own);
   if (key.startsWith(SPREAD_ADDRESS_KEY)) return 'certain';
   const name = key.replace(SPREAD_KEY, '');
   if (CALLED.test(name) || ADDRESS.test(name)) return 'certain';
@@ -96,10 +96,11 @@ function gradeOf(key: string, own: ReadonlySet<string>): Grade | undefined {
 }
 
 /** Speakers end so, too: 谢谢大家 (掌声) */
-function isStamp(text: string, own: ReadonlySet<string>): boolean {
+function gradeOfStamp(text: string, own: ReadonlySet<string>): Grade | undefined {
   const letters = nameIn(text);
-  if (letters.length >= MIN_STAMP && namesSite(text)) return true;
-  return [...own].some((name) => letters.includes(name) && !OFFICE.test(name));
+  if ([...own].some((name) => letters.includes(name) && !OFFICE.test(name))) return 'certain';
+  if (!namesSite(text)) return undefined;
+  return letters.length >= MIN_STAMP ? 'certain' : 'maybe';
 }
 
 /**
