@@ -181,11 +181,16 @@ function gapsIn(lines: readonly DraftLine[], isInside: (line: DraftLine) => bool
 
 /** The number of a page that nothing says is one. */
 const BARE_NUMBER = /^\d{1,3}$/;
+/** Answers to choose from, one a line or several: A. 帮助 B．高兴, 1. (A) went (B) goes */
+const CHOICE = /^(?:\d{1,2}\s?[.．、]\s?)?[(（]?A\s?[.．、)）]\s?\S/;
+/** What a text with gaps says of them: 选词填空 完形填空 在横线上填上… Fill in the blanks */
+const GAPS =
+  /填空|选词|完[形型]|(?:横线|括号|空格|空白)[处上里内中]|填[入上进]|\bblanks?\b|\bcloze\b/i;
 
 /**
  * A line of a document does not stand inside a sentence of it: a form that alone is a doubt amid the
  * text is proved by that place. A form of strength 1, and a bare number, become doubts there; bare
- * numbers that count on are page numbers.
+ * numbers that count on are page numbers, but in an exercise they may stand for the words to be filled in.
  * @param findings by block; lines inside sentences are added or made certain
  */
 export function judgeInsideSentences(
@@ -201,7 +206,7 @@ export function judgeInsideSentences(
   const isAlone = (gap: Gap): boolean => holds(gap, kindOf, ALONE_KINDS);
   const cuts = cutsAmong(gapsIn(lines, isSuspect), lines, title, isAlone);
   const numbers = cuts.flatMap(({ inside }) => inside.filter(({ text }) => BARE_NUMBER.test(text)));
-  const counted = numbers.length > 1 && numbers.every(isNextNumber);
+  const counted = numbers.length > 1 && numbers.every(isNextNumber) && !lines.some(isOfExercise);
   for (const line of cuts.flatMap(({ inside }) => inside)) {
     const { block, form } = line;
     if (findings.get(block)?.grade === 'certain') continue;
@@ -213,6 +218,10 @@ export function judgeInsideSentences(
       findings.set(block, { rule: form.id, kind: form.kind, grade });
     }
   }
+}
+
+function isOfExercise({ text }: DraftLine): boolean {
+  return CHOICE.test(text) || GAPS.test(text) || (isNumbered(text) && /[？?]$/.test(text));
 }
 
 function isNextNumber({ text }: DraftLine, i: number, all: readonly DraftLine[]): boolean {

@@ -241,3 +241,39 @@ describe('one line of a site behind a line without an end mark', () => {
     expect(texts).toContain(`${first}看守扶正了九根。`);
   });
 });
+
+describe('numbers that count on inside sentences', () => {
+  const LINES = [
+    '清早，老秦打开棚门，孩子们跟着走进苗圃，看见新栽的树苗，',
+    '1',
+    '地围了上去。老秦递给每人一把小铲，弯下腰，',
+    '2',
+    '大家怎样松土，松到多深才不伤根。',
+  ];
+  const around = (above: readonly string[], below: readonly string[]): readonly string[] => [
+    '苗圃的早晨',
+    ...above,
+    ...LINES,
+    ...below,
+  ];
+
+  it('are page numbers', () => {
+    expect(read(around([], [])).texts).toEqual([
+      '苗圃的早晨',
+      LINES.filter((_, i) => i % 2 === 0).join(''),
+    ]);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['choices below', [], ['A. 高高兴兴 B. 教 C. 问']],
+    ['choices in lines of their own', [], ['A．高高兴兴', 'B．教', 'C．问']],
+    ['numbered choices', [], ['1. A. 高高兴兴 B. 教']],
+    ['questions below', [], ['1. 孩子们看见了什么？', '2. 老秦教了什么？']],
+    ['words to choose from', ['选词填空：教 高高兴兴'], []],
+    ['lines to write on', ['请把合适的词写在横线上。'], []],
+    ['English words about it', ['Fill in the blanks.'], []],
+  ])('stand for what is to be filled in: %s', (_, above, below) => {
+    const lines = around(above, below);
+    expect(read(lines).texts).toEqual(expect.arrayContaining([...LINES]));
+  });
+});
