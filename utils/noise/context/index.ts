@@ -29,7 +29,7 @@ export function contextFindings(
   own: ReadonlySet<number>,
   findings: Map<number, Finding>,
 ): void {
-  pageLabels(lines, zones, findings);
+  pageLabels(lines, zones, title, findings);
   pagesOfFile(lines, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);

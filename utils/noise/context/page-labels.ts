@@ -6,8 +6,12 @@ import { isCertain } from './findings';
 
 /** 3/10: a page of several, a score, a fraction. */
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
-/** 第3页, without the number of all pages. */
-const LABEL = /^第\s?\d{1,4}\s?页$/;
+/** 第3页, without the number of all pages, and P3: two series. */
+const LABELS = [/^第\s?(\d{1,4})\s?页$/, /^p\.?\s?(\d{1,4})$/];
+/** 共32页 */
+const TOTAL = /^共\s?(\d{1,4})\s?页$/;
+/** So many paragraphs may introduce a script ahead of its first page. */
+const INTRODUCTION_MAX = 1;
 /** Between a heading and its page in a table of contents. */
 const LEADERS = /…|\.{2}|·{2}/;
 
@@ -18,12 +22,18 @@ const LEADERS = /…|\.{2}|·{2}/;
 export function pageLabels(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
+  title: number | undefined,
   findings: Map<number, Finding>,
 ): void {
   const fractions = linesOf(lines, FRACTION);
-  const labels = linesOf(lines, LABEL);
   if (!countsOn(lines, fractions)) demote(lines, fractions, findings);
-  if (headParts(lines, zones, labels)) demote(lines, labels, findings);
+  for (const form of LABELS) {
+    const labels = linesOf(lines, form);
+    if (!opensScript(lines, zones, title, labels, form) || !headParts(lines, findings, labels))
+      continue;
+    demote(lines, totalsOf(lines, numberOf(lines[labels.at(-1)!]!, form)), findings);
+    demote(lines, labels, findings);
+  }
   const contents = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'contents-line');
   if (!standAgain(lines, contents)) demote(lines, contents, findings);
 }
@@ -89,17 +99,40 @@ function countsOn(lines: readonly JudgedLine[], indices: readonly number[]): boo
   );
 }
 
-/** 第1页 ahead of all text, and text below each of them: the script of a talk. */
-function headParts(
+/** 第1页 ahead of all text, or below a line that introduces what follows. */
+function opensScript(
   lines: readonly JudgedLine[],
   zones: readonly Zone[],
-  indices: readonly number[],
+  title: number | undefined,
+  labels: readonly number[],
+  form: RegExp,
 ): boolean {
-  return (
-    zones[indices[0] ?? -1] === 'head' &&
-    indices.every((i, k) => {
-      const next = indices[k + 1] ?? lines.length;
-      return lines.slice(i + 1, next).some(({ form }) => !form);
-    })
+  const [first] = labels;
+  if (first === undefined) return false;
+  if (zones[first] === 'head') return true;
+  const ahead = lines.slice(0, first).filter(({ block }) => block !== title);
+  const paragraphs = ahead.filter(({ prose, statement }) => prose || statement).length;
+  return numberOf(lines[first]!, form) === 1 && paragraphs <= INTRODUCTION_MAX;
+}
+
+/** Text below each of them, be it one word that a button may have, too: the script of a talk. */
+function headParts(
+  lines: readonly JudgedLine[],
+  findings: ReadonlyMap<number, Finding>,
+  labels: readonly number[],
+): boolean {
+  return labels.every((i, k) =>
+    lines
+      .slice(i + 1, labels[k + 1])
+      .some((line) => line.form?.kind !== 'page' && !isCertain(findings, line)),
   );
+}
+
+function numberOf({ folded }: JudgedLine, form: RegExp): number {
+  return Number(form.exec(folded)![1]);
+}
+
+/** 共32页 where the last label is 第32页. */
+function totalsOf(lines: readonly JudgedLine[], last: number): number[] {
+  return [...lines.keys()].filter((i) => Number(TOTAL.exec(lines[i]!.folded)?.[1]) === last);
 }
