@@ -1,7 +1,8 @@
 import { isNumbered } from '../../text/patterns';
-import { LINK_SHARE } from '../grade';
+import { BESIDE_ANYTHING, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying, Zone } from '../rule';
+import { runsOf } from '../runs';
 import { certain, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
 
@@ -17,6 +18,8 @@ const NAMES_DOCUMENT =
 /** A Weir That Took Forty Years */
 const IN_CAPITALS =
   /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
+
+const OWN_RULES: ReadonlySet<string> = new Set(['related-heading', 'related-list']);
 
 /** 《市镇与码头》 on a line, with its number, its author, or both: 2. 某某某著：《市镇与码头》 */
 const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[：:,，]\s?)?)?《/;
@@ -43,6 +46,32 @@ export function relatedLists(
     }
     if (inTail) shortLinesBelow(lines, end, findings);
   });
+  if (!lines.some((line) => isOtherNoise(findings, line))) takeBackPlain(lines, findings);
+}
+
+function isOtherNoise(findings: ReadonlyMap<number, Finding>, line: JudgedLine): boolean {
+  return (
+    isCertain(findings, line) &&
+    !isRelated(findings, line) &&
+    !BESIDE_ANYTHING.has(findings.get(line.block)!.kind)
+  );
+}
+
+function isRelated(findings: ReadonlyMap<number, Finding>, { block }: JudgedLine): boolean {
+  return OWN_RULES.has(findings.get(block)?.rule ?? '');
+}
+
+/**
+ * Where a text has no other noise of a site's, and neither mark-up nor a link says that such a heading
+ * and its list are one, a course may end with what is to be read: suggestions.
+ */
+function takeBackPlain(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+  for (const run of runsOf(lines, (line) => isRelated(findings, line))) {
+    // Above nothing the heading is a site's whose list is gone.
+    if (run.length === 1 || run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
+    for (const i of run)
+      findings.set(lines[i]!.block, { ...findings.get(lines[i]!.block)!, grade: 'maybe' });
+  }
 }
 
 /** 相关阅读：《市镇与码头》, or books below: the document's own list of what to read. */
