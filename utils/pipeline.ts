@@ -3,7 +3,8 @@
  * `compose.ts`: the popup takes it alone, after every change of the user's choice.
  */
 import { findArticle } from './article/find-article';
-import { guessTitle } from './article/guess-title';
+import { guessTitle, scoreOf } from './article/guess-title';
+import { findNoTitles } from './article/no-title';
 import { outsideRemovals } from './article/outside';
 import type {
   Article,
@@ -51,10 +52,20 @@ const TITLE_GUESSES = 3;
 function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
   const noise = findNoise(page, article);
   if (page.source === 'html' || guesses === 0) return { article, noise };
-  const texts = textsWithout(page, noise.removals);
+  const texts = textsOfTitles(page, textsWithout(page, noise.removals));
   const title = guessTitle(page, { texts, joined: blocksJoined(noise.removals) });
   if (title === article.title) return { article, noise };
   return judgeNoise({ page, article: { ...article, title } }, guesses - 1);
+}
+
+/** The texts among which a title is looked for: nothing is left of lines that are none. */
+function textsOfTitles(
+  page: Page,
+  texts: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const isNamed = (text: string): boolean => scoreOf(text, text.length) > 1;
+  const none = findNoTitles(page, texts, isNamed);
+  return new Map([...texts, ...none.map((i) => [i, ''] as const)]);
 }
 
 /** Blocks whose line goes on with the one above. */

@@ -72,3 +72,62 @@ describe('the title of a text without mark-up', () => {
     expect(titleOf(['谷穗资料站', title, PROSE, PROSE])).toBe(title);
   });
 });
+
+describe('a line without an end mark', () => {
+  it.each<[string, readonly string[]]>([
+    ['a day', ['谷雨', '老梁', '2021-04-20', '谷雨前后，种瓜点豆。', '秧田里的水要放到脚踝深。']],
+    [
+      'a line of the contents',
+      [
+        '词条：晒谷场',
+        '1 来历',
+        '2 用处',
+        '3 参考书目',
+        '来历',
+        '晒谷场铺于1962年。',
+        '用处',
+        '晒谷，也放电影。',
+      ],
+    ],
+    [
+      'a question amid a letter',
+      [
+        '阿婆：',
+        '信收到了。',
+        '谷子晒了三天，都进了仓。',
+        '你的咳嗽好些了没有',
+        '老屋的瓦翻过了吗',
+        '中秋回去看您。',
+      ],
+    ],
+    [
+      'the heading of an answer',
+      ['晒谷场怎样防雨？', '最佳答案', '四周开沟，中间略高。', '备几张油布。'],
+    ],
+    [
+      'a name in a menu',
+      ['首页', '村务公告', '晒谷场', '联系我们', '以上栏目由老梁看管，有事请找他。'],
+    ],
+  ])('is no title when it is %s', (_, lines) => {
+    expect(titleOf(lines)).toBeUndefined();
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a remark', ['晒谷场轮值的常见问题', '', '声明：以下各条只是老梁的意见', PROSE, PROSE]],
+    ['a lesson', ['晒谷场看守课程讲义', '', '第一讲 通知', '通知要贴在祠堂门口。', PROSE]],
+    ['a numbered part', ['晒谷场', '', '1 轮值通知', '轮值从立秋开始。', PROSE]],
+  ])('leaves the title to the first line when it is %s', (_, lines) => {
+    expect(titleOf(lines)).toBe(lines[0]);
+  });
+
+  it('is the title of a list of books on the first line only', () => {
+    const books = ['老梁：《晒谷》，谷穗书局', '秦家：《水渠志》，谷穗书局'];
+    expect(titleOf(['参考文献', ...books])).toBe('参考文献');
+    expect(titleOf(['晒谷。', ...books, '参考文献', ...books])).toBeUndefined();
+  });
+
+  it('is the title below the menu of its site', () => {
+    const title = '关于晒谷场轮值的通知';
+    expect(titleOf(['首页', '村务公告', '联系我们', title, PROSE, PROSE])).toBe(title);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Page } from '../model';
+
+/** Lines below so many sentences are text, unless they say what document they are. */
+const SENTENCES_ABOVE = 2;
+const ENDS_SENTENCE = /[。！？]$/;
+/** 公告栏, 通知公告: so short are the names of a menu (characters). */
+const CHANNEL_MAX = 6;
+const HOME = /^(?:网站)?首\s?页$/;
+
+/** What is no title wherever it stands: a day, a remark, the heading of answers. */
+const NEVER =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$|(?:(?:免责|郑重|特别|版权)?声明|(?:温馨)?提示|说明|备注|注)[：:]|(?:最佳|推荐|满意|其他)(?:答案|回答)$)/;
+/** What is none below the first line: 4 用处, 第一讲 通知, 参考文献 */
+const PART =
+  /^(?:\d{1,2}\s+\p{Script=Han}{2,8}$|第[一二三四五六七八九十\d]{1,3}(?:[讲课回集]|单元)\s|参考(?:资料|文献)$)/u;
+
+/**
+ * Finds the lines of a text without mark-up that are no title, though they are short and have no end
+ * mark. Asked only where noise is judged: the script that reads pages makes do with a guess.
+ * @param texts what is left of blocks that noise is in
+ * @param isNamed whether a line says what document it is
+ * @returns indices of blocks
+ */
+export function findNoTitles(
+  { blocks }: Page,
+  texts: ReadonlyMap<number, string>,
+  isNamed: (text: string) => boolean,
+): number[] {
+  const found: number[] = [];
+  let sentences = 0;
+  let inMenu = false;
+  let isFirst = true;
+  blocks.forEach((block, i) => {
+    const text = texts.get(i)?.trim() ?? block.text;
+    if (text === '') return;
+    inMenu = HOME.test(text) || (inMenu && text.length <= CHANNEL_MAX);
+    const isText = sentences >= SENTENCES_ABOVE && !isNamed(text);
+    if (inMenu || isText || NEVER.test(text) || (!isFirst && PART.test(text))) found.push(i);
+    if (ENDS_SENTENCE.test(text)) sentences++;
+    isFirst = false;
+  });
+  return found;
+}
