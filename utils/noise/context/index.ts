@@ -6,6 +6,7 @@ import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
 import { buttonColumns, entryContents } from './entry-parts';
 import { fileFacts } from './file-facts';
+import { guidePaths } from './guide-paths';
 import { headingTools } from './heading-tools';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
@@ -31,6 +32,7 @@ export function contextFindings(
 ): void {
   pageLabels(lines, zones, title, findings);
   pagesOfFile(lines, findings);
+  guidePaths(lines, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);
   noiseContainers(lines, zones, title, findings);
