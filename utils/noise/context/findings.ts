@@ -21,3 +21,15 @@ export function doubt(
 ): void {
   if (!findings.has(line.block)) findings.set(line.block, { rule, kind, grade: 'maybe' });
 }
+
+/** Whether certain noise that is no page number stands next to a line. */
+export function hasOtherNoiseBeside(
+  lines: readonly JudgedLine[],
+  i: number,
+  findings: ReadonlyMap<number, Finding>,
+): boolean {
+  return [lines[i - 1], lines[i + 1]].some(
+    (line) =>
+      line !== undefined && isCertain(findings, line) && findings.get(line.block)!.kind !== 'page',
+  );
+}

@@ -8,6 +8,7 @@ import { buttonColumns, entryContents } from './entry-parts';
 import { fileFacts } from './file-facts';
 import { guidePaths } from './guide-paths';
 import { headingTools } from './heading-tools';
+import { loneWords } from './lone-words';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
 import { quotedPages } from './quoted-pages';
@@ -32,6 +33,7 @@ export function contextFindings(
 ): void {
   pageLabels(lines, zones, title, findings);
   pagesOfFile(lines, findings);
+  loneWords(lines, findings);
   guidePaths(lines, findings);
   relatedLists(lines, zones, findings);
   aheadOfTitle(lines, title, findings);

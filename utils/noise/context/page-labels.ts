@@ -2,7 +2,7 @@ import { lettersOf } from '../../text/letters';
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
-import { isCertain } from './findings';
+import { hasOtherNoiseBeside, isCertain } from './findings';
 
 /** 3/10: a page of several, a score, a fraction. */
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
@@ -17,7 +17,8 @@ const LEADERS = /…|\.{2}|·{2}/;
 
 /**
  * Takes back what is certain of page numbers where the author may have written them: fractions that
- * do not count on to the number below the stroke, and labels that head parts of a script.
+ * do not count on to the number below the stroke, marks right below each other (-1-, -2-: answers; between
+ * two of a page's stands its text), and labels that head parts of a script.
  */
 export function pageLabels(
   lines: readonly JudgedLine[],
@@ -27,6 +28,8 @@ export function pageLabels(
 ): void {
   const fractions = linesOf(lines, FRACTION);
   if (!countsOn(lines, fractions)) demote(lines, fractions, findings);
+  const marks = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'page-mark');
+  if (marks.some((i) => marks.includes(i + 1))) demote(lines, marks, findings);
   for (const form of LABELS) {
     const labels = linesOf(lines, form);
     if (!opensScript(lines, zones, title, labels, form) || !headParts(lines, findings, labels))
@@ -59,23 +62,12 @@ function demote(
 ): void {
   for (const i of indices) {
     const line = lines[i]!;
-    const marked = line.apart || line.linkShare >= LINK_SHARE || hasNoiseBeside(lines, i, findings);
+    const marked =
+      line.apart || line.linkShare >= LINK_SHARE || hasOtherNoiseBeside(lines, i, findings);
     const found = findings.get(line.block);
     if (found?.grade === 'certain' && !marked)
       findings.set(line.block, { ...found, grade: 'maybe' });
   }
-}
-
-/** Certain noise next to it that is no page number itself. */
-function hasNoiseBeside(
-  lines: readonly JudgedLine[],
-  i: number,
-  findings: ReadonlyMap<number, Finding>,
-): boolean {
-  return [lines[i - 1], lines[i + 1]].some(
-    (line) =>
-      line !== undefined && isCertain(findings, line) && findings.get(line.block)!.kind !== 'page',
-  );
 }
 
 /**
