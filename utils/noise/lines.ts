@@ -19,6 +19,8 @@ export interface DraftLine extends Omit<Line, 'apart' | 'vaguelyApart'> {
   readonly prose: boolean;
   /** How many links stand in it. */
   readonly links: number;
+  /** The tag of the nearest element that holds it. */
+  readonly tag: string;
 }
 
 /** The same, with the place where it stands among the lines that are left. */
@@ -98,7 +100,8 @@ function draftLine(page: Page, index: number, text: string, copies: number): Dra
   const prose =
     length >= PROSE_MIN_LENGTH && sentences > 0 && !provesNoProse(form, sentences, base.statement);
   const links = block.marks.filter(({ type }) => type === 'link').length;
-  return { ...base, form, prose, links };
+  const { tag } = page.containers[block.container]!;
+  return { ...base, form, prose, links, tag };
 }
 
 /** Whether a form says that a line with a sentence end is no prose; words alone are in prose, too. */

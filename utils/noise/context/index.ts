@@ -4,6 +4,7 @@ import { aheadOfTitle } from './ahead-of-title';
 import { amongNoise } from './among-noise';
 import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
 import { closableAds } from './closable-ads';
+import { definedTerms } from './defined-terms';
 import { buttonColumns, entryContents } from './entry-parts';
 import { fileFacts } from './file-facts';
 import { guidePaths } from './guide-paths';
@@ -53,5 +54,6 @@ export function contextFindings(
   buttonColumns(lines, zones, title, findings);
   entryContents(lines, title, findings);
   quotedPages(lines, findings);
+  definedTerms(lines, findings);
   amongNoise(lines, zones, title, own, findings);
 }
