@@ -87,7 +87,26 @@ const ACCESS_LINES = 2;
 /** Who may read or load what is the document's subject: it says so in its own clauses. */
 function isAboutAccess(lines: readonly JudgedLine[], spare: boolean): boolean {
   const asks = lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart);
-  return (spare && asks.length >= ACCESS_LINES) || asks.some(hasOwnNumber);
+  return (
+    (spare && asks.length >= ACCESS_LINES) ||
+    asks.some((line) => hasOwnNumber(line) || namesParts(line, lines))
+  );
+}
+
+/** 展开全部卡片, 继续阅读下一张卡片 */
+const NAMES_PART = /(?:全部|所有|其余|剩余|下一[张个条则幅段])([一-龥]{2})/;
+const COUNTED = /^[一二三四五六七八九十\d]/;
+/** One such line may be a heading of anything. */
+const PARTS_MIN = 2;
+
+/** It leads to parts that the document names and counts itself: 卡片一：…… 卡片二：…… */
+function namesParts({ text }: JudgedLine, lines: readonly JudgedLine[]): boolean {
+  const part = NAMES_PART.exec(text)?.[1];
+  if (part === undefined) return false;
+  const parts = lines.filter(
+    (line) => line.text.startsWith(part) && COUNTED.test(line.text.slice(part.length)),
+  );
+  return parts.length >= PARTS_MIN;
 }
 
 /** So many lines that name a button explain a program. */
