@@ -50,6 +50,7 @@ export function gradeByForm(
   const isFellow = (i: number): boolean =>
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
+  const numbered = numbersItsLines(lines);
   const data = dataBelow(lines);
   const spare = !lines.some(({ prose }) => prose);
   const access = isAboutAccess(lines, spare);
@@ -70,7 +71,7 @@ export function gradeByForm(
         explains: manual && namesButton(line),
         labelled: own.has(i),
       });
-      if (!finding) continue;
+      if (!finding || (numbered && !beside && LONE_NUMBER.test(line.folded))) continue;
       const once = isLabelled(line.form) && zones[i] === 'tail';
       const ofDocument = data.has(i) || (!once && seriesKeys(line).some((key) => series.has(key)));
       // A word or a number that stands there again and again is not even doubtful.
@@ -138,6 +139,15 @@ function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
       texts.set(key, (texts.get(key) ?? new Set()).add(line.text));
   }
   return new Set([...texts].flatMap(([key, different]) => (different.size >= SERIES ? [key] : [])));
+}
+
+/** A line of a timetable, a card, a verse may have its number in a line of its own. */
+const LONE_NUMBER = /^\d{1,2}$/;
+
+/** So many different ones are the document's, unless they stand beside buttons. */
+function numbersItsLines(lines: readonly JudgedLine[]): boolean {
+  const numbers = lines.filter(({ folded, apart }) => !apart && LONE_NUMBER.test(folded));
+  return new Set(numbers.map(({ folded }) => folded)).size >= SERIES;
 }
 
 function seriesKeys(line: JudgedLine): string[] {

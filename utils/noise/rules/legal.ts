@@ -56,6 +56,8 @@ export const legalRules: readonly NoiseRule[] = [
     authorsToo: true,
     max: 40,
     line: /^[(【[*※\s]*(?:[^,。]{0,16},)?(?:未经(?:本站|本网|授权|许可|允许|书面)[^。]{0,16}|本文[^。]{0,14}|版权所有,?|原创(?:文章|作品)?,?|转载)(?:不得|禁止|请勿|谢绝|严禁|请注明|须注明|需注明|务必注明|请标明)[^。]{0,16}[)】\]。!]*$/,
+    // What nobody does to a text: rules of a laboratory.
+    unless: /(?:进入|入内|操作|触摸|通行|开启|启动|停放|外出|离开|动用|搬动)/,
   },
   {
     id: 'site-imprint',
@@ -118,7 +120,7 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
   },
   'no-reprint': {
     removes: ['未经授权不得转载', '转载请注明出处'],
-    keeps: ['关于转发《实施方案》的通知'],
+    keeps: ['关于转发《实施方案》的通知', '未经许可不得进入', '未经授权严禁操作设备'],
   },
   'site-imprint': {
     removes: ['主办单位：某某网络公司 技术支持：某某科技'],

@@ -233,6 +233,8 @@ export const mixedRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 1,
     standsAlone: true,
+    // 附件2, and a telephone number behind a name.
+    unless: /^附[件表录]|1\d{10}$/,
     items: {
       some: ['unknown'],
       only: [...META, 'unknown'],
@@ -403,7 +405,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   },
   'unknown-items': {
     removes: ['已被翻看:128'],
-    keeps: ['第一名：三班，98分'],
+    keeps: ['第一名：三班，98分', '附件2', '罗小满 13812345678'],
   },
   'origin-hint': {
     removes: ['转摘自某某大风号', '部分配图源自网络', '— 来自 随手写 App'],
