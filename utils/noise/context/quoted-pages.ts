@@ -1,16 +1,20 @@
-import { isNumbered } from '../../text/patterns';
+import { isNumbered, MAIN_RECIPIENT, SALUTATION } from '../../text/patterns';
 import { LINK_SHARE } from '../grade';
-import type { JudgedLine } from '../lines';
+import { formOfText, type JudgedLine } from '../lines';
 import type { Finding } from '../rule';
+import { isCertain } from './findings';
 
-/** 首页底部写有“……”: what a verdict or a report quotes from a page, in quotation marks. */
-const QUOTES_IN_LINE =
-  /(?:载有|载明|注明|写有|写着|写道|写明|标有|标着|标明|印有|印着|贴着|显示)[^“”「」『』。]{0,12}[“「『][^”」』]{4,}[”」』]/;
+/** “……” of so many characters is a sentence or a notice, not the name of a button. */
+const QUOTATION = /[“「『][^“”「」『』]{8,200}[”」』]/g;
+/** So many characters around it are a sentence that quotes. */
+const AROUND_MIN = 8;
+/** At this strength a form is a site's by itself. */
+const STRONG = 2;
 /** 经审理查明：…… is what a court found. */
 const FOUND = /^(?:本院|[另又再])?经?(?:审理|庭审|鉴定|核实|勘验)?(?:查明|认定|查)[，,：:]/;
 /** 该文档的属性包括： and the lines below it; but not 转载请注明： */
 const LEADS =
-  /^.{3,}(?:如下|显示|写着|写有|写道|写明|包括|载有|载明|标有|印着|提示|(?<![请须需应并])注明)[:：]$/;
+  /^.{3,}(?:如下(?:所示)?|显示|写着|写有|写道|写明|包括|载有|载明|标有|印着|提示|(?<![请须需应并])注明)[:：]$/;
 /** So many lines may stand below such a lead and be what it announces. */
 const QUOTED_MAX = 12;
 
@@ -20,16 +24,39 @@ const QUOTED_MAX = 12;
  */
 export function quotedPages(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   lines.forEach((line, i) => {
-    if (QUOTES_IN_LINE.test(line.text) || FOUND.test(line.text)) demote(line, findings);
-    if (!isLead(line)) return;
+    if (isCertain(findings, line) && (quotesNoise(line) || FOUND.test(line.text)))
+      demote(line, findings);
+    if (!isLead(line, lines.slice(i + 1, i + 1 + QUOTED_MAX))) return;
     demote(line, findings);
     for (const below of lines.slice(i + 1, endOfQuoted(lines, i + 1))) demote(below, findings);
   });
 }
 
-/** A sentence of the document's, or one that sounds like a site's only because it speaks of one. */
-function isLead({ form, text }: JudgedLine): boolean {
-  return (form === undefined || form.speech !== undefined) && LEADS.test(text);
+/** 首页写有“……”字样。 What stands in quotation marks is a site's by its form, and nothing around it. */
+function quotesNoise({ text }: JudgedLine): boolean {
+  const quoted = text.match(QUOTATION) ?? [];
+  const around = text.replace(QUOTATION, '“”');
+  return around.length >= AROUND_MIN && !isStrong(around) && quoted.some(isQuotedNoise);
+}
+
+function isQuotedNoise(quotation: string): boolean {
+  return isStrong(quotation.slice(1, -1));
+}
+
+function isStrong(text: string): boolean {
+  return (formOfText(text)?.strength ?? 0) >= STRONG;
+}
+
+/**
+ * A line of the document's, or one that sounds like a site's only because it speaks of one. Any words
+ * ahead of the colon lead to what is quoted where the text goes on below that in a sentence.
+ */
+function isLead({ form, text, length }: JudgedLine, below: readonly JudgedLine[]): boolean {
+  if (form !== undefined && form.speech === undefined && form.strength >= STRONG) return false;
+  if (LEADS.test(text)) return true;
+  if (length < AROUND_MIN || !/[:：]$/.test(text)) return false;
+  if (SALUTATION.test(text) || MAIN_RECIPIENT.test(text)) return false;
+  return below.some((line) => !line.form && line.statement);
 }
 
 /** The document's next paragraph, point or heading ends what was announced. */
