@@ -4,11 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type extensionApi from 'webextension-polyfill';
 import { Chromium } from './drive/chromium';
-
-/** Known inside the extension's worker, where a function below is sent to run. */
-declare const chrome: typeof extensionApi;
 
 const SHOTS = [
   { name: 'settings', language: 'zh_CN', scheme: 'light' },
@@ -20,12 +16,8 @@ async function main(): Promise<void> {
   mkdirSync(into, { recursive: true });
   const chromium = await Chromium.launch();
   try {
-    const worker = await chromium.worker();
     for (const { name, language, scheme } of SHOTS) {
-      await worker.evaluate(
-        (chosen) => chrome.storage.sync.set({ settings: { language: chosen } }),
-        language,
-      );
+      await chromium.speak(language);
       const page = await chromium.open(chromium.extensionUrl('options.html'));
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setViewport({ width: 860, height: 1000 });

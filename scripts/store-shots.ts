@@ -6,13 +6,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type extensionApi from 'webextension-polyfill';
 import { Chromium } from './drive/chromium';
 import { compare, edit } from './popup-harness/stage';
 import { serve, type LoopbackServer } from './serve';
-
-/** Known inside the extension's worker, where a function below is sent to run. */
-declare const chrome: typeof extensionApi;
 
 const SIZE = { width: 1280, height: 800 };
 /** Where the popup lies on the page, in pixels from its upper right corner. */
@@ -45,11 +41,7 @@ async function shoot(
   language: 'zh_CN' | 'en',
   into: string,
 ): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(
-    (chosen) => chrome.storage.sync.set({ settings: { language: chosen } }),
-    language,
-  );
+  await chromium.speak(language);
   const body = readFileSync(resolve(import.meta.dirname, 'sample/page.html'), 'utf8');
   const url = server.answer('page.html', { type: 'text/html; charset=utf-8', body });
   for (const { name, act } of SCENES) {

@@ -176,6 +176,15 @@ export class Chromium implements Driver {
     );
   }
 
+  /** Sets the interface's language, as the settings page does. */
+  async speak(language: 'zh_CN' | 'en'): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(
+      (chosen) => chrome.storage.sync.set({ settings: { language: chosen } }),
+      language,
+    );
+  }
+
   /** Clears the badge, so that a test sees its own. */
   async clearBadge(): Promise<void> {
     const worker = await this.worker();

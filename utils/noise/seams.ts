@@ -1,4 +1,5 @@
 import type { Grade, Page, Removal } from '../model';
+import { charactersIn } from '../text/measure';
 import { ENDS_CLAUSE, isNumbered } from '../text/patterns';
 import type { Finding, Saying } from './rule';
 import type { DraftLine } from './lines';
@@ -97,7 +98,7 @@ function openingOf(lines: readonly DraftLine[], seams: readonly Seam[]): DraftLi
   const at = lines.slice(0, starts[0]).findLastIndex(({ text }) => CHUNK.exec(text)?.[1] === '1');
   const areLong = [at, ...starts].slice(0, -1).every((from, i) => {
     const chunk = lines.slice(from, starts[i]);
-    return chunk.reduce((sum, { length }) => sum + length, 0) >= CHUNK_MIN;
+    return charactersIn(chunk) >= CHUNK_MIN;
   });
   const breakOff = seams.every(({ first, breaks }) => breaks && first.sentences > 0);
   const openings = [at, ...starts].map((i) => openingWords(lines[i]?.text ?? ''));

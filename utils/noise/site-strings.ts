@@ -46,8 +46,9 @@ const MIN_NAME = 3;
 
 /**
  * Finds strings of the site that were sprinkled into the text: the same bracketed name again and
- * again, the same name behind the ends of paragraphs, and names taken apart by marks. Certain when the page itself or the form of the name says that
- * it is a site's: authors repeat what they put in brackets, too, and hide names behind marks.
+ * again, the same name behind the ends of paragraphs, and names taken apart by marks. Certain when the
+ * page itself or the form of the name says that it is a site's: authors repeat what they put in brackets,
+ * too, and hide names behind marks.
  * @returns one removal for each string, with all its places
  */
 export function findSiteStrings(page: Page, article: Article): Removal[] {

@@ -1,3 +1,4 @@
+import { charactersIn } from '../text/measure';
 import { LEVEL_1, LEVEL_2, SALUTATION, SIGNED_ON } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import type { Zone } from './rule';
@@ -84,7 +85,7 @@ const TAIL_MIN_FORMS = 0.5;
  * @returns an index into `lines`; their number when there is no such part
  */
 function endOfText(lines: readonly JudgedLine[]): number {
-  const total = lines.reduce((sum, line) => sum + (line.prose ? line.length : 0), 0);
+  const total = charactersIn(lines.filter(({ prose }) => prose));
   let end = lines.length;
   let forms = 0;
   let prose = 0;

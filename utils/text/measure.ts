@@ -19,6 +19,11 @@ const enum Code {
   LatinSemicolon = 0x3b,
 }
 
+/** How many characters stand in all of these, white space left out. */
+export function charactersIn(measured: readonly Pick<TextMeasure, 'length'>[]): number {
+  return measured.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Characters by class, looked up once a character; built once. 1 space, 2 Han, 3 clause, 4 sentence. */
 const CLASS = new Uint8Array(0x10000);
 for (const c of [

@@ -1,3 +1,4 @@
+import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying } from '../rule';
 import { certain, doubt, isCertain } from './findings';
@@ -49,10 +50,6 @@ function isSuspect(line: JudgedLine, findings: ReadonlyMap<number, Finding>): bo
 /** More than the half of a text is no heap of promotion above it: the title is not the text's. */
 function holdsMost(ahead: readonly JudgedLine[], lines: readonly JudgedLine[]): boolean {
   return charactersIn(ahead) * 2 > charactersIn(lines);
-}
-
-function charactersIn(lines: readonly JudgedLine[]): number {
-  return lines.reduce((sum, { length }) => sum + length, 0);
 }
 
 export const aheadOfTitleSays: Readonly<Record<string, Saying>> = {

@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../lines';
 import type { Finding } from '../rule';
+import { demote } from './findings';
 
 /** （来源：某某局网站） in brackets, as authors say whom they quote. */
 const CITATION = /^[(【[]\s?(?:来源|出处|引自|摘自|选自|载于?|见)[于自]?\s?:?\s?.{2,30}[)】\]]$/;
@@ -14,9 +15,7 @@ const SITE_COPIES = 1;
  */
 export function citedSources(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   for (const line of lines) {
-    const found = findings.get(line.block);
-    if (found?.grade !== 'certain' || line.copies <= SITE_COPIES || line.apart) continue;
-    if (CITATION.test(line.folded) && !OF_DOCUMENT_SITES.test(line.folded))
-      findings.set(line.block, { ...found, grade: 'maybe' });
+    if (line.copies <= SITE_COPIES || line.apart) continue;
+    if (CITATION.test(line.folded) && !OF_DOCUMENT_SITES.test(line.folded)) demote(findings, line);
   }
 }

@@ -1,6 +1,7 @@
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding } from '../rule';
+import { demote } from './findings';
 
 /**
  * A term with its definition below it, in the mark-up of such lists: a suggestion at most, though a
@@ -8,11 +9,10 @@ import type { Finding } from '../rule';
  */
 export function definedTerms(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   lines.forEach((line, i) => {
-    const found = findings.get(line.block);
-    if (found?.grade !== 'certain' || line.tag !== 'dt' || line.apart) return;
+    if (line.tag !== 'dt' || line.apart) return;
     const below = lines[i + 1];
     if (below?.tag !== 'dd' || below.form || isLink(line) || isLink(below)) return;
-    findings.set(line.block, { ...found, grade: 'maybe' });
+    demote(findings, line);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../../model';
+import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding } from '../rule';
 
@@ -22,8 +23,23 @@ export function doubt(
   if (!findings.has(line.block)) findings.set(line.block, { rule, kind, grade: 'maybe' });
 }
 
-/** Whether certain noise that is no page number stands next to a line. */
-export function hasOtherNoiseBeside(
+/** Makes a certain finding about a line a suggestion. Changes `findings`. */
+export function demote(findings: Map<number, Finding>, { block }: JudgedLine): void {
+  const found = findings.get(block);
+  if (found?.grade === 'certain') findings.set(block, { ...found, grade: 'maybe' });
+}
+
+/** Whether mark-up, or certain noise beside it that is no page number, gives a line to the site. */
+export function isGivenAway(
+  lines: readonly JudgedLine[],
+  i: number,
+  findings: ReadonlyMap<number, Finding>,
+): boolean {
+  const { apart, linkShare } = lines[i]!;
+  return apart || linkShare >= LINK_SHARE || hasOtherNoiseBeside(lines, i, findings);
+}
+
+function hasOtherNoiseBeside(
   lines: readonly JudgedLine[],
   i: number,
   findings: ReadonlyMap<number, Finding>,

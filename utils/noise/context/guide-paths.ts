@@ -1,6 +1,7 @@
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding } from '../rule';
+import { demote } from './findings';
 
 /** Rules of lines such as 首页 > 社保服务 > 待遇查询. */
 const PATHS: ReadonlySet<string> = new Set(['breadcrumb', 'path-line']);
@@ -18,13 +19,11 @@ export function guidePaths(lines: readonly JudgedLine[], findings: Map<number, F
   const paths = [...lines.keys()].filter((i) => isOwnPath(lines[i]!));
   for (const i of paths) {
     const line = lines[i]!;
-    const found = findings.get(line.block);
-    if (found?.grade !== 'certain') continue;
     const below = lines[i + 1];
     const instructs = below !== undefined && INSTRUCTS.test(below.text);
     // Another step stands apart from this one; a site's breadcrumb may take two lines.
     const goesOn = paths.some((other) => other > i + 1 && lines[other]!.text !== line.text);
-    if (instructs || goesOn) findings.set(line.block, { ...found, grade: 'maybe' });
+    if (instructs || goesOn) demote(findings, line);
   }
 }
 

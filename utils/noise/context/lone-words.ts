@@ -1,7 +1,6 @@
-import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding } from '../rule';
-import { hasOtherNoiseBeside } from './findings';
+import { demote, isGivenAway } from './findings';
 
 /** A button's word, and what stands at the edge of a form: headings and entries of lists, too. */
 const WORD = /^(?:下载|装订线)$/;
@@ -12,10 +11,6 @@ const WORD = /^(?:下载|装订线)$/;
  */
 export function loneWords(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   lines.forEach((line, i) => {
-    const found = findings.get(line.block);
-    if (found?.grade !== 'certain' || !WORD.test(line.folded)) return;
-    if (line.apart || line.linkShare >= LINK_SHARE || hasOtherNoiseBeside(lines, i, findings))
-      return;
-    findings.set(line.block, { ...found, grade: 'maybe' });
+    if (WORD.test(line.folded) && !isGivenAway(lines, i, findings)) demote(findings, line);
   });
 }

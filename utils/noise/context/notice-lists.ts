@@ -1,3 +1,4 @@
+import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying } from '../rule';
 import { certain, doubt } from './findings';
@@ -34,7 +35,7 @@ export function noticeLists(lines: readonly JudgedLine[], findings: Map<number, 
     if (ofSite < MIN_ITEMS || ofSite < items.length * ITEMS_SHARE) return;
     if (!items.some(({ folded }) => NAMES_SITE.test(folded))) return;
     const others = lines.filter((line) => line.prose && isOfSite(line)).length - ofSite;
-    const isOwn = others > OTHERS_MAX || lettersOf(items) > lettersOf(lines) * LIST_SHARE;
+    const isOwn = others > OTHERS_MAX || charactersIn(items) > charactersIn(lines) * LIST_SHARE;
     for (const line of [heading, ...items]) {
       if (isOwn) doubt(findings, line, 'notice-list', 'legal');
       else findings.set(line.block, certain('notice-list', 'legal'));
@@ -44,10 +45,6 @@ export function noticeLists(lines: readonly JudgedLine[], findings: Map<number, 
 
 function isOfSite({ folded }: JudgedLine): boolean {
   return OF_SITE.test(folded);
-}
-
-function lettersOf(lines: readonly JudgedLine[]): number {
-  return lines.reduce((sum, { length }) => sum + length, 0);
 }
 
 export const noticeListSays: Readonly<Record<string, Saying>> = {

@@ -1,8 +1,7 @@
 import { lettersOf } from '../../text/letters';
-import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
-import { hasOtherNoiseBeside, isCertain } from './findings';
+import { demote, isCertain, isGivenAway } from './findings';
 
 /** 3/10: a page of several, a score, a fraction. */
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
@@ -27,18 +26,18 @@ export function pageLabels(
   findings: Map<number, Finding>,
 ): void {
   const fractions = linesOf(lines, FRACTION);
-  if (!countsOn(lines, fractions)) demote(lines, fractions, findings);
+  if (!countsOn(lines, fractions)) demoteAll(lines, fractions, findings);
   const marks = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'page-mark');
-  if (marks.some((i) => marks.includes(i + 1))) demote(lines, marks, findings);
+  if (marks.some((i) => marks.includes(i + 1))) demoteAll(lines, marks, findings);
   for (const form of LABELS) {
     const labels = linesOf(lines, form);
     if (!opensScript(lines, zones, title, labels, form) || !headParts(lines, findings, labels))
       continue;
-    demote(lines, totalsOf(lines, numberOf(lines[labels.at(-1)!]!, form)), findings);
-    demote(lines, labels, findings);
+    demoteAll(lines, totalsOf(lines, numberOf(lines[labels.at(-1)!]!, form)), findings);
+    demoteAll(lines, labels, findings);
   }
   const contents = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'contents-line');
-  if (!standAgain(lines, contents)) demote(lines, contents, findings);
+  if (!standAgain(lines, contents)) demoteAll(lines, contents, findings);
 }
 
 /** A table of contents is no loss where each of its headings stands in the text. */
@@ -55,19 +54,12 @@ function linesOf(lines: readonly JudgedLine[], form: RegExp): number[] {
   );
 }
 
-function demote(
+function demoteAll(
   lines: readonly JudgedLine[],
   indices: readonly number[],
   findings: Map<number, Finding>,
 ): void {
-  for (const i of indices) {
-    const line = lines[i]!;
-    const marked =
-      line.apart || line.linkShare >= LINK_SHARE || hasOtherNoiseBeside(lines, i, findings);
-    const found = findings.get(line.block);
-    if (found?.grade === 'certain' && !marked)
-      findings.set(line.block, { ...found, grade: 'maybe' });
-  }
+  for (const i of indices) if (!isGivenAway(lines, i, findings)) demote(findings, lines[i]!);
 }
 
 /**

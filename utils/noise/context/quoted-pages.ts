@@ -2,7 +2,7 @@ import { isNumbered, MAIN_RECIPIENT, SALUTATION } from '../../text/patterns';
 import { LINK_SHARE } from '../grade';
 import { formOfText, type JudgedLine } from '../lines';
 import type { Finding } from '../rule';
-import { isCertain } from './findings';
+import { demote, isCertain } from './findings';
 
 /** “……” of so many characters is a sentence or a notice, not the name of a button. */
 const QUOTATION = /[“「『][^“”「」『』]{8,200}[”」』]/g;
@@ -25,10 +25,10 @@ const QUOTED_MAX = 12;
 export function quotedPages(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   lines.forEach((line, i) => {
     if (isCertain(findings, line) && (quotesNoise(line) || FOUND.test(line.text)))
-      demote(line, findings);
+      spare(line, findings);
     if (!isLead(line, lines.slice(i + 1, i + 1 + QUOTED_MAX))) return;
-    demote(line, findings);
-    for (const below of lines.slice(i + 1, endOfQuoted(lines, i + 1))) demote(below, findings);
+    spare(line, findings);
+    for (const below of lines.slice(i + 1, endOfQuoted(lines, i + 1))) spare(below, findings);
   });
 }
 
@@ -69,8 +69,6 @@ function isOwnText({ kind, statement, prose, text }: JudgedLine): boolean {
   return kind === 'heading' || statement || prose || isNumbered(text);
 }
 
-function demote(line: JudgedLine, findings: Map<number, Finding>): void {
-  const found = findings.get(line.block);
-  if (found?.grade !== 'certain' || line.apart || line.linkShare >= LINK_SHARE) return;
-  findings.set(line.block, { ...found, grade: 'maybe' });
+function spare(line: JudgedLine, findings: Map<number, Finding>): void {
+  if (!line.apart && line.linkShare < LINK_SHARE) demote(findings, line);
 }

@@ -3,7 +3,7 @@ import { BESIDE_ANYTHING, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying, Zone } from '../rule';
 import { runsOf } from '../runs';
-import { certain, doubt, isCertain } from './findings';
+import { certain, demote, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
 
 /** Fewer titles may be anything; and so large a share of the lines must be titles. */
@@ -69,8 +69,7 @@ function takeBackPlain(lines: readonly JudgedLine[], findings: Map<number, Findi
   for (const run of runsOf(lines, (line) => isRelated(findings, line))) {
     // Above nothing the heading is a site's whose list is gone.
     if (run.length === 1 || run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
-    for (const i of run)
-      findings.set(lines[i]!.block, { ...findings.get(lines[i]!.block)!, grade: 'maybe' });
+    for (const i of run) demote(findings, lines[i]!);
   }
 }
 

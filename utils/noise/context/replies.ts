@@ -1,3 +1,4 @@
+import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying, Zone } from '../rule';
 import { doubt } from './findings';
@@ -57,7 +58,7 @@ function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): n
 }
 
 function proseOf(lines: readonly JudgedLine[]): number {
-  return lines.reduce((sum, line) => sum + (line.prose ? line.length : 0), 0);
+  return charactersIn(lines.filter(({ prose }) => prose));
 }
 
 export const replySays: Readonly<Record<string, Saying>> = {
