@@ -42,10 +42,11 @@ function removalOf(page: Page, run: readonly number[]): Removal {
 
 /** A block's text with a space between links that touch: a menu's entries are no words together. */
 function listed({ text, marks }: Block): string {
+  if (marks.length < 2) return text.trim();
   const links = marks.filter(({ type }) => type === 'link');
-  if (links.length < 2) return text.trim();
   const ends = new Set(links.map(({ end }) => end));
   const seams = links.map(({ start }) => start).filter((start) => ends.has(start));
+  if (seams.length === 0) return text.trim();
   const starts = [0, ...new Set(seams)].sort((a, b) => a - b);
   return starts.map((start, i) => text.slice(start, starts[i + 1]).trim()).join(' ');
 }

@@ -1,3 +1,4 @@
+import { ByFirstUnit } from '../text/by-first-unit';
 import type { NoiseRule } from './rule';
 import { RULES } from './rules';
 import { FORMS, FREE_FORMS, NEEDS } from './rules/needs';
@@ -7,11 +8,11 @@ const RULE_OF = FORMS.map((form) => RULES.findIndex(({ id }) => form.split('.', 
 /** By rule: how many of its forms may be in any line, and how many must be in one of its lines. */
 const FREE = RULES.map((_, rule) => FREE_FORMS.filter((form) => RULE_OF[form] === rule).length);
 const REQUIRED = RULES.map((rule) => rule.signals?.min ?? (rule.line || rule.words ? 1 : 0));
-/** Rules that no expression keeps from being asked about a line: of items, and of other kinds. */
-const OF_ITEMS = RULES.flatMap((rule, number) => (rule.items ? [number] : []));
-const ALWAYS = RULES.flatMap(({ items, spans }, number) =>
-  !items && !spans && FREE[number]! >= REQUIRED[number]! ? [number] : [],
+/** Rules that no expression keeps from being asked: about any line, and about one made of items. */
+const ALWAYS = numbersOf(
+  ({ items, spans }, number) => !items && !spans && FREE[number]! >= REQUIRED[number]!,
 );
+const ALWAYS_OF_ITEMS = numbersOf(({ items }, number) => !!items || ALWAYS.includes(number));
 /** A need after its first unit, and the forms that match only lines with it, or with another of theirs. */
 interface Need {
   /** The second UTF-16 unit; undefined where one is all. */
@@ -19,18 +20,24 @@ interface Need {
   readonly forms: readonly number[];
 }
 
-/** By first UTF-16 unit. */
-const NEEDS_BY_FIRST = new Map<number, Need[]>();
-/** By UTF-16 unit: whether a need begins with it; most characters of a text begin none. */
-const BEGINS = new Uint8Array(0x10000);
+const NEEDS_BY_FIRST = new ByFirstUnit<Need>();
 for (const [length, forms, needs] of NEEDS) {
   for (let at = 0; at < needs.length; at += length) {
-    const first = needs.charCodeAt(at);
     const second = length > 1 ? needs.charCodeAt(at + 1) : undefined;
-    BEGINS[first] = 1;
-    NEEDS_BY_FIRST.set(first, [...(NEEDS_BY_FIRST.get(first) ?? []), { second, forms }]);
+    NEEDS_BY_FIRST.add(needs.charCodeAt(at), { second, forms });
   }
 }
+
+function numbersOf(isOne: (rule: NoiseRule, number: number) => boolean): readonly number[] {
+  return RULES.flatMap((rule, number) => (isOne(rule, number) ? [number] : []));
+}
+
+/** By form: the line in which it was found last. Lines are counted, so that nothing is made anew for each. */
+const FOUND_IN = new Uint32Array(FORMS.length);
+/** By rule: the same, and how many of its forms were found in that line. */
+const COUNTED_IN = new Uint32Array(RULES.length);
+const COUNT = new Uint8Array(RULES.length);
+let line = 0;
 
 /**
  * Which rules may recognise a line. Most lines hold nothing that any rule needs; then no regular
@@ -41,27 +48,23 @@ for (const [length, forms, needs] of NEEDS) {
  *   are not recognised by a regular expression, in the order of RULES
  */
 export function candidatesFor(folded: string, hasItems: boolean): NoiseRule[] {
-  const numbers = hasItems ? [...ALWAYS, ...OF_ITEMS] : [...ALWAYS];
-  const found = new Map<number, number>();
-  for (const form of formsIn(folded)) {
-    const rule = RULE_OF[form]!;
-    const count = (found.get(rule) ?? FREE[rule]!) + 1;
-    found.set(rule, count);
-    if (count === REQUIRED[rule]) numbers.push(rule);
+  line++;
+  const numbers = [...(hasItems ? ALWAYS_OF_ITEMS : ALWAYS)];
+  for (let i = 0; i < folded.length; i++) {
+    for (const { second, forms } of NEEDS_BY_FIRST.get(folded.charCodeAt(i))) {
+      if (second !== undefined && second !== folded.charCodeAt(i + 1)) continue;
+      for (const form of forms) if (completes(form)) numbers.push(RULE_OF[form]!);
+    }
   }
   return numbers.sort((a, b) => a - b).map((number) => RULES[number]!);
 }
 
-function formsIn(folded: string): ReadonlySet<number> {
-  const forms = new Set<number>();
-  for (let i = 0; i < folded.length; i++) {
-    const first = folded.charCodeAt(i);
-    if (BEGINS[first] === 0) continue;
-    const next = folded.charCodeAt(i + 1);
-    for (const need of NEEDS_BY_FIRST.get(first)!) {
-      if (need.second !== undefined && need.second !== next) continue;
-      for (const form of need.forms) forms.add(form);
-    }
-  }
-  return forms;
+/** Whether enough forms of a rule were found in the line with this one, which was not before. */
+function completes(form: number): boolean {
+  if (FOUND_IN[form] === line) return false;
+  FOUND_IN[form] = line;
+  const rule = RULE_OF[form]!;
+  COUNT[rule] = (COUNTED_IN[rule] === line ? COUNT[rule]! : FREE[rule]!) + 1;
+  COUNTED_IN[rule] = line;
+  return COUNT[rule] === REQUIRED[rule];
 }

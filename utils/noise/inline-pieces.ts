@@ -172,12 +172,14 @@ function lonePieces(text: string): Piece[] {
   return pieces;
 }
 
+/** Few lines have one. */
+const ARROW = /[>＞]/;
 /** 。>>>嗓子发干怎么办 at the end of a paragraph. */
 const LEADS_ON = /(?<=[。!?…”"])\s?>{2,}\s?[^。;>]{2,40}$/;
 
 /** Two arrows and a title behind the last sentence lead to another page; certain when they are a link. */
 function leadOn({ text, marks }: Block): Piece[] {
-  const match = LEADS_ON.exec(fold(text));
+  const match = ARROW.test(text) ? LEADS_ON.exec(fold(text)) : null;
   if (!match) return [];
   const [start, end] = [match.index, text.length];
   const words = match[0].replace(/^[\s>]+/, '').length;

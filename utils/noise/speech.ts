@@ -3,6 +3,8 @@
  * stands here. One word proves nothing; words of several sorts in one short line are how a site
  * talks and a report does not. All words are written as `fold` gives them.
  */
+import { ByFirstUnit } from '../text/by-first-unit';
+
 export type SpeechSort =
   /** Whom it speaks to */
   | 'reader'
@@ -100,24 +102,19 @@ interface Entry {
   readonly sort: SpeechSort;
 }
 
-const BY_FIRST = new Map<string, Entry[]>();
-
-function learn(words: string, sort: SpeechSort): void {
-  for (const word of words.split(' ')) {
-    const entries = BY_FIRST.get(word[0]!);
-    if (entries) entries.push({ word, sort });
-    else BY_FIRST.set(word[0]!, [{ word, sort }]);
-  }
-}
-
-for (const [sort, words] of Object.entries(WORDS)) learn(words, sort as SpeechSort);
-// The longest word that stands at a place is the one that stands there.
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.word.length - a.word.length);
+const ENTRIES: readonly Entry[] = Object.entries(WORDS).flatMap(([sort, words]) =>
+  words.split(' ').map((word) => ({ word, sort: sort as SpeechSort })),
+);
+/** The longest first: the longest word that stands at a place is the one that stands there. */
+const BY_FIRST = new ByFirstUnit<Entry>();
+for (const entry of [...ENTRIES].sort((a, b) => b.word.length - a.word.length))
+  BY_FIRST.add(entry.word.charCodeAt(0), entry);
 
 /** The longest word that stands at a place. */
 function entryAt(text: string, at: number): Entry | undefined {
-  const entries = BY_FIRST.get(text[at]!);
-  return entries?.find(({ word }) => text.startsWith(word, at));
+  for (const entry of BY_FIRST.get(text.charCodeAt(at)))
+    if (text.startsWith(entry.word, at)) return entry;
+  return undefined;
 }
 
 /** Reports do not end like this: …哦 …哟 …嘛 …啦 ~ */
@@ -242,6 +239,8 @@ const BUTTONS = new Set(
   ).split(' '),
 );
 const BUTTON_MAX = 4;
+/** What stands in no piece of a menu. */
+const NO_PIECE = /[。，,;:!?“”]|\d\s?票/;
 /** Pieces of a menu are at most this long (characters). */
 const PIECE_MAX = 8;
 const MIN_PIECES = 2;
@@ -256,6 +255,7 @@ const MIN_CHANNELS = 5;
  * @param folded a line as `fold` gives it
  */
 export function isMenu(folded: string): boolean {
+  if (NO_PIECE.test(folded)) return false;
   const pieces = folded.split(/[\s|丨·•、[\]【】<>《》()/]+/).filter((piece) => piece !== '');
   if (pieces.length === 1) return isGluedMenu(pieces[0]!);
   if (pieces.length < MIN_PIECES || pieces.some((piece) => !isPiece(piece))) return false;
@@ -286,7 +286,7 @@ export function isButton(folded: string): boolean {
 }
 
 function isPiece(piece: string): boolean {
-  return piece.length <= PIECE_MAX && !/[。，,;:!?“”]|\d\s?票/.test(piece);
+  return piece.length <= PIECE_MAX;
 }
 
 function holdsButton(piece: string): boolean {

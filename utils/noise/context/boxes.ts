@@ -15,8 +15,8 @@ const SITE_WORD =
 /** Dates as machines write them, and strokes between pieces. */
 const MACHINE_FORM = /\d{4}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}:\d{2}|[|｜丨]/;
 const LABEL = /[一-龥]{2,6}\s?:/g;
-/** A label with a value. */
-const LABELLED = /[一-龥]{2,6}\s?:\s?\S/;
+/** A label with a value. Two of its characters are enough: more would be tried at every place. */
+const LABELLED = /[一-龥]{2}\s?:\s?\S/;
 /** So many signs beside the box itself make a line certain; in the body, one more. */
 const BESIDE_CERTAIN = 2;
 /** A line that has words of so many sorts sounds like a site's. */
