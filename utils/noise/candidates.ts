@@ -44,10 +44,10 @@ let line = 0;
  * expression is run, nor compiled, which at the first call costs more than all else.
  * @param folded a line as `fold` gives it
  * @param hasItems whether the line was read as items
- * @returns the rules whose line, words or enough of whose signals may be in the line, and those that
- *   are not recognised by a regular expression, in the order of RULES
+ * @returns numbers in RULES, in no order: the rules whose line, words or enough of whose signals may be
+ *   in the line, and those that are not recognised by a regular expression
  */
-export function candidatesFor(folded: string, hasItems: boolean): NoiseRule[] {
+export function candidatesFor(folded: string, hasItems: boolean): readonly number[] {
   line++;
   const numbers = [...(hasItems ? ALWAYS_OF_ITEMS : ALWAYS)];
   for (let i = 0; i < folded.length; i++) {
@@ -56,7 +56,7 @@ export function candidatesFor(folded: string, hasItems: boolean): NoiseRule[] {
       for (const form of forms) if (completes(form)) numbers.push(RULE_OF[form]!);
     }
   }
-  return numbers.sort((a, b) => a - b).map((number) => RULES[number]!);
+  return numbers;
 }
 
 /** Whether enough forms of a rule were found in the line with this one, which was not before. */

@@ -76,7 +76,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
     }
   }
   const seams = findChunkSeams(page, left, isFromSharing(findings));
-  const inLines = [...spans, ...seams.removals.filter((seam) => !overlapsAny(seam, spans))];
+  const inLines = withoutOverlaps([...spans, ...seams.removals]);
   const removals = [
     ...inLines.flatMap((removal) => withoutLines(page, removal, findings)),
     ...findLineWraps(page, left),
@@ -162,17 +162,20 @@ function withoutLines(
 
 /** Of removals that cover the same characters, the earlier one stays. */
 function withoutOverlaps(removals: readonly Removal[]): Removal[] {
-  const kept: Removal[] = [];
-  for (const removal of removals) if (!overlapsAny(removal, kept)) kept.push(removal);
-  return kept;
+  const taken = new Map<number, Span[]>();
+  return removals.filter(({ spans }) => {
+    if (spans.some((span) => overlapsAny(span, taken.get(span.block)))) return false;
+    for (const span of spans) {
+      const others = taken.get(span.block);
+      if (others) others.push(span);
+      else taken.set(span.block, [span]);
+    }
+    return true;
+  });
 }
 
-function overlapsAny(removal: Removal, others: readonly Removal[]): boolean {
-  return others.some((other) =>
-    other.spans.some((a) =>
-      removal.spans.some((b) => a.block === b.block && a.start < b.end && b.start < a.end),
-    ),
-  );
+function overlapsAny({ start, end }: Span, others: readonly Span[] = []): boolean {
+  return others.some((other) => start < other.end && other.start < end);
 }
 
 /** The whole block without the spans that other removals cover. */

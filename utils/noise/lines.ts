@@ -6,6 +6,7 @@ import { measure } from '../text/measure';
 import { candidatesFor } from './candidates';
 import { parseItems } from './grammar';
 import type { Line, NoiseRule } from './rule';
+import { RULES } from './rules';
 import { isMenu, speechScore } from './speech';
 
 /** A line longer than this is prose to every whole-line rule (characters). */
@@ -126,12 +127,18 @@ export function formOfText(text: string): NoiseRule | undefined {
 
 /** The strongest rule that recognises the line's form. */
 function formOf(folded: string, items: Line['items']): NoiseRule | undefined {
-  let best: NoiseRule | undefined;
-  for (const rule of candidatesFor(folded, items !== undefined)) {
-    if (best && best.strength >= rule.strength) continue;
-    if (recognises(rule, folded, items)) best = rule;
+  let best: number | undefined;
+  for (const number of candidatesFor(folded, items !== undefined)) {
+    if (best !== undefined && !isAhead(number, best)) continue;
+    if (recognises(RULES[number]!, folded, items)) best = number;
   }
-  return best;
+  return best === undefined ? undefined : RULES[best];
+}
+
+/** Whether a rule is stronger than another, or as strong and named before it. */
+function isAhead(number: number, other: number): boolean {
+  const more = RULES[number]!.strength - RULES[other]!.strength;
+  return more > 0 || (more === 0 && number < other);
 }
 
 /**

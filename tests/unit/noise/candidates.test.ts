@@ -45,20 +45,23 @@ describe('the rules that are asked about a line', () => {
     for (const line of lines.map((text) => fold(text.trim()))) {
       const items = parseItems(line);
       const candidates = candidatesFor(line, items !== undefined);
-      for (const rule of RULES)
-        if (recognises(rule, line, items)) expect([line, ...candidates]).toContain(rule);
+      RULES.forEach((rule, number) => {
+        if (recognises(rule, line, items)) expect([line, ...candidates]).toContain(number);
+      });
     }
   });
 
-  it('are asked in their order, none twice', () => {
+  it('are asked once each', () => {
     for (const line of lines) {
-      const order = candidatesFor(fold(line), true).map((rule) => RULES.indexOf(rule));
-      expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+      const asked = candidatesFor(fold(line), true);
+      expect(asked).toHaveLength(new Set(asked).size);
     }
   });
 
   it('are few for a sentence of a report', () => {
-    const asked = candidatesFor('各单位要压实责任,确保粮食产量稳中有升。', false);
+    const asked = candidatesFor('各单位要压实责任,确保粮食产量稳中有升。', false).map(
+      (n) => RULES[n]!,
+    );
     expect(
       asked.filter(({ line, words, signals }) => line ?? words ?? signals).length,
     ).toBeLessThan(10);
