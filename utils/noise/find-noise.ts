@@ -1,7 +1,7 @@
 import type { Article, Page, Removal, Span } from '../model';
 import { findCaptions } from './captions';
 import { findChannels } from './channels';
-import { contextFindings } from './context';
+import { judgeInContext } from './context';
 import { gradeByForm } from './grade';
 import { draftLines, placeLines, type DraftLine, type JudgedLine } from './lines';
 import type { Finding } from './rule';
@@ -115,7 +115,7 @@ function judge(lines: readonly JudgedLine[], title: number | undefined): Map<num
   const zones = zonesOf(lines, title);
   const own = amongOwnLabels(lines, title);
   const findings = gradeByForm(lines, zones, title, own);
-  contextFindings(lines, zones, title, own, findings);
+  judgeInContext({ lines, zones, title, own, findings });
   judgeInsideSentences(lines, title, findings);
   return findings;
 }

@@ -1,6 +1,7 @@
 import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
 import type { Finding, Saying } from '../rule';
+import type { Context } from './context';
 import { certain, doubt, isCertain } from './findings';
 import { ISSUER, NAME_LINE_MAX } from './forms';
 
@@ -17,11 +18,7 @@ const NO_TITLE = new RegExp(`${PROMOTES.source}|^[•·◆●■▪]`);
 const AHEAD_SHARE = 0.6;
 
 /** What stands among noise ahead of the title belongs to it. */
-export function aheadOfTitle(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function aheadOfTitle({ lines, title, findings }: Context): void {
   const anchor = title ?? lines.find((line) => line.kind === 'heading')?.block;
   if (anchor === undefined) return;
   const ahead = lines.filter((line) => line.block < anchor);

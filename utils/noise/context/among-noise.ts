@@ -1,7 +1,8 @@
 import { runsOf } from '../runs';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Saying } from '../rule';
 import { BESIDE_ANYTHING, hasOwnNumber } from '../grade';
+import type { Context } from './context';
 import { doubt, isCertain } from './findings';
 import { ISSUER, NAME_LINE_MAX, OWN_LINE } from './forms';
 
@@ -11,15 +12,8 @@ const RUN_MAX = 4;
 /**
  * Short lines that no rule knows, among lines of the site at an edge: between two of them above the
  * text, anywhere below the first of them after it. No wording is asked for, so all are suggestions.
- * @param own indices of lines that stand among labels of the document's own
  */
-export function amongNoise(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  own: ReadonlySet<number>,
-  findings: Map<number, Finding>,
-): void {
+export function amongNoise({ lines, zones, title, own, findings }: Context): void {
   if (!lines.some(({ prose }) => prose)) return;
   const isSites = (i: number): boolean => {
     const line = lines[i];

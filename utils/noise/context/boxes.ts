@@ -1,8 +1,9 @@
 import { isNumbered, SALUTATION } from '../../text/patterns';
 import { hasOwnNumber, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Saying } from '../rule';
 import { speechScore } from '../speech';
+import type { Context } from './context';
 import { certain, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
 import { namedInNoise } from './site-names';
@@ -28,12 +29,7 @@ const BOX_MAX = 8;
 const CLOCK_OR_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\s|\d{1,2}:\d{2}/;
 
 /** A container without prose, half of whose lines are certain noise. */
-export function noiseContainers(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function noiseContainers({ lines, zones, title, findings }: Context): void {
   const apart = lines.filter(
     (line, i) => line.apartIn >= 0 && line.apart && zones[i] !== 'body' && line.block !== title,
   );
@@ -65,15 +61,8 @@ function byBox(lines: readonly JudgedLine[]): readonly (readonly JudgedLine[])[]
  * Short lines in boxes beside the text (another class than the paragraphs, another parent), judged
  * by signs that are independent of each other: what the box is called, what words and forms stand
  * in it, links, and certain noise in the same box.
- * @param own indices of lines that stand among labels of the document's own
  */
-export function boxesBesideText(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  own: ReadonlySet<number>,
-  findings: Map<number, Finding>,
-): void {
+export function boxesBesideText({ lines, zones, title, own, findings }: Context): void {
   const noisy = new Set(lines.filter((l) => isCertain(findings, l)).map((l) => l.apartIn));
   lines.forEach((line, i) => {
     if (isCertain(findings, line) || line.block === title || !line.beside) return;
@@ -139,11 +128,7 @@ function namesTool(line: JudgedLine): boolean {
  * In a small box beside the text the signs of all lines count together: who, when, a count, and
  * between them a reader's word. So much is never certain.
  */
-export function companyInBoxes(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function companyInBoxes({ lines, title, findings }: Context): void {
   for (const box of byBox(lines.filter((line) => line.beside))) {
     if (box.length < 2 || box.length > BOX_MAX || box.some((line) => !fitsBox(line, title)))
       continue;

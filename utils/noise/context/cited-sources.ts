@@ -1,5 +1,4 @@
-import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Context } from './context';
 import { demote } from './findings';
 
 /** （来源：某某局网站） in brackets, as authors say whom they quote. */
@@ -13,7 +12,7 @@ const SITE_COPIES = 1;
  * Under each of several answers or excerpts the author says where it is from: a suggestion, however
  * certain the line would be alone.
  */
-export function citedSources(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function citedSources({ lines, findings }: Context): void {
   for (const line of lines) {
     if (line.copies <= SITE_COPIES || line.apart) continue;
     if (CITATION.test(line.folded) && !OF_DOCUMENT_SITES.test(line.folded)) demote(findings, line);

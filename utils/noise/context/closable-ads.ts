@@ -1,5 +1,5 @@
-import type { JudgedLine } from '../lines';
-import type { Finding, Saying } from '../rule';
+import type { Saying } from '../rule';
+import type { Context } from './context';
 import { certain } from './findings';
 
 const CLOSE = /^[×✕✖╳⊗]$/;
@@ -9,13 +9,9 @@ const AD_MAX = 60;
 
 /**
  * What is called an advertisement and can be closed: the button by its sign and its box, the line
- * above it by its first word as well. Adds to `findings`.
+ * above it by its first word as well.
  */
-export function closableAds(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function closableAds({ lines, title, findings }: Context): void {
   lines.forEach((line, i) => {
     if (!line.apart || !CLOSE.test(line.folded)) return;
     findings.set(line.block, certain('close-button', 'tool'));

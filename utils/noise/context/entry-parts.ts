@@ -1,8 +1,9 @@
 import { lettersOf } from '../../text/letters';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Finding, Saying } from '../rule';
 import { runsOf } from '../runs';
 import { isButton } from '../speech';
+import type { Context } from './context';
 import { doubt } from './findings';
 import { NAME_LINE_MAX } from './forms';
 import { SECTION_TOOLS } from './heading-tools';
@@ -14,13 +15,8 @@ const ORDER = /^(?:[▪•·■◆*-]|\d{1,2}(?:\.\d{1,2})*[.、)]?)?\s*/;
 /** Fewer entries are no contents. */
 const CONTENTS_MIN = 3;
 
-/** Buttons one a line at an edge: 播报 编辑 锁定 讨论. Adds to `findings`. */
-export function buttonColumns(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+/** Buttons one a line at an edge: 播报 编辑 锁定 讨论. */
+export function buttonColumns({ lines, zones, title, findings }: Context): void {
   if (!lines.some(({ prose }) => prose)) return;
   const isOne = (line: JudgedLine): boolean =>
     line.block !== title && (SECTION_TOOLS.test(line.folded) || isButton(line.folded));
@@ -33,13 +29,9 @@ export function buttonColumns(
 /**
  * The contents of an encyclopaedia's entry: below 目录, names of sections that stand again as
  * headings. Documents have contents of their own, so they are doubted only beside other things of an
- * encyclopaedia. Adds to `findings`.
+ * encyclopaedia.
  */
-export function entryContents(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function entryContents({ lines, title, findings }: Context): void {
   const start = lines.findIndex(({ folded }) => /^目\s?录$/.test(folded));
   if (start < 0 || !isEntry(lines, findings)) return;
   const lastOf = new Map<string, number>();

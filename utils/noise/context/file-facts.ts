@@ -1,6 +1,5 @@
-import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
 import { runsOf } from '../runs';
+import type { Context } from './context';
 import { certain } from './findings';
 
 /** So many different things said of a file, one below the other ahead of the text, are its site's. */
@@ -14,11 +13,7 @@ const FACT = /:\s?(?:[\d.,]+\s?(?:[kmg]b?|页)?|docx?|pdf|pptx?|xlsx?|txt|wps|rt
 const OWN_BESIDE = /^[^:。,]{1,10}:\s?\S|:$/;
 
 /** Lines that say what the file is, where nothing else of the site stands beside them. */
-export function fileFacts(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  findings: Map<number, Finding>,
-): void {
+export function fileFacts({ lines, zones, findings }: Context): void {
   const runs = runsOf(lines, ({ form }) => form?.id === 'file-items');
   for (const run of runs) {
     const facts = run.map((i) => lines[i]!);

@@ -1,6 +1,6 @@
 import { LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Context } from './context';
 import { demote } from './findings';
 
 /** Rules of lines such as 首页 > 社保服务 > 待遇查询. */
@@ -15,7 +15,7 @@ const INSTRUCTS =
  * A path below the title is a step of a guide where the next line says what to do there, or where
  * another path stands further down: a suggestion.
  */
-export function guidePaths(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function guidePaths({ lines, findings }: Context): void {
   const paths = [...lines.keys()].filter((i) => isOwnPath(lines[i]!));
   for (const i of paths) {
     const line = lines[i]!;

@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying } from '../rule';
+import type { Saying } from '../rule';
+import type { Context } from './context';
 import { certain } from './findings';
 
 /** What sites put beside the heading of every section, alone or several of them. */
@@ -11,9 +12,8 @@ const MIN_HEADINGS = 3;
 /**
  * Buttons of sections: the same word in a box of its own below heading after heading. In a list of
  * those who took part 编辑 is a role: no heading stands above it, and it stays.
- * Adds to `findings`.
  */
-export function headingTools(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function headingTools({ lines, findings }: Context): void {
   const below = new Map<string, JudgedLine[]>();
   let underHeading = false;
   for (const line of lines) {

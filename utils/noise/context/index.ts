@@ -1,9 +1,9 @@
-import type { JudgedLine } from '../lines';
-import type { Finding, Zone } from '../rule';
 import { aheadOfTitle } from './ahead-of-title';
 import { amongNoise } from './among-noise';
 import { boxesBesideText, companyInBoxes, noiseContainers } from './boxes';
+import { citedSources } from './cited-sources';
 import { closableAds } from './closable-ads';
+import type { Context } from './context';
 import { definedTerms } from './defined-terms';
 import { buttonColumns, entryContents } from './entry-parts';
 import { fileFacts } from './file-facts';
@@ -12,48 +12,58 @@ import { headingTools } from './heading-tools';
 import { loneWords } from './lone-words';
 import { noticeLists } from './notice-lists';
 import { pageLabels } from './page-labels';
-import { quotedPages } from './quoted-pages';
 import { pagesOfFile } from './pages-of-file';
+import { quotedPages } from './quoted-pages';
 import { relatedLists } from './related-lists';
-import { citedSources } from './cited-sources';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
 import { repliesBelow } from './replies';
 import { namesOfTheSite } from './site-names';
 
+type ContextRule = (context: Context) => void;
+
+/** Takes back what a line's form alone made certain, before that makes others suspect. */
+const TAKE_BACK_FORMS: readonly ContextRule[] = [pageLabels, loneWords, guidePaths];
+
+/**
+ * Finds what more than one line shows. Lists and blocks come ahead of single lines; what stands beside
+ * noise comes after the noise is found; and a copy of the title or a running line is only what nothing
+ * else explains.
+ */
+const FIND: readonly ContextRule[] = [
+  pagesOfFile,
+  relatedLists,
+  aheadOfTitle,
+  noiseContainers,
+  boxesBesideText,
+  companyInBoxes,
+  fileFacts,
+  noticeLists,
+  repliesBelow,
+  summaryAgain,
+  namesOfTheSite,
+  headingTools,
+  closableAds,
+  repeatedTitle,
+  runningLines,
+];
+
+/** Takes back what is certain, whoever found it, where the document says such things itself. */
+const TAKE_BACK_ALL: readonly ContextRule[] = [citedSources, quotedPages, definedTerms];
+
+/** Doubts lines of which nothing is known, by what is left of the certain ones around them. */
+const DOUBT_REST: readonly ContextRule[] = [buttonColumns, entryContents, amongNoise];
+
+const STEPS: readonly ContextRule[] = [
+  ...TAKE_BACK_FORMS,
+  ...FIND,
+  ...TAKE_BACK_ALL,
+  ...DOUBT_REST,
+];
+
 /**
  * Rules that need more than one line to see: what follows a "related" heading, what stands among
- * promotion, a repeated title. Adds to `findings`.
- * @param own indices of lines that stand among labels of the document's own
+ * promotion, a repeated title.
  */
-export function contextFindings(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  own: ReadonlySet<number>,
-  findings: Map<number, Finding>,
-): void {
-  pageLabels(lines, zones, title, findings);
-  pagesOfFile(lines, findings);
-  loneWords(lines, findings);
-  guidePaths(lines, findings);
-  relatedLists(lines, zones, findings);
-  aheadOfTitle(lines, title, findings);
-  noiseContainers(lines, zones, title, findings);
-  boxesBesideText(lines, zones, title, own, findings);
-  companyInBoxes(lines, title, findings);
-  fileFacts(lines, zones, findings);
-  noticeLists(lines, findings);
-  repliesBelow(lines, zones, title, findings);
-  summaryAgain(lines, title, findings);
-  namesOfTheSite(lines, zones, title, findings);
-  headingTools(lines, findings);
-  closableAds(lines, title, findings);
-  repeatedTitle(lines, zones, title, findings);
-  runningLines(lines, title, findings);
-  citedSources(lines, findings);
-  buttonColumns(lines, zones, title, findings);
-  entryContents(lines, title, findings);
-  quotedPages(lines, findings);
-  definedTerms(lines, findings);
-  amongNoise(lines, zones, title, own, findings);
+export function judgeInContext(context: Context): void {
+  for (const step of STEPS) step(context);
 }

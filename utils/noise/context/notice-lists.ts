@@ -1,6 +1,7 @@
 import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying } from '../rule';
+import type { Saying } from '../rule';
+import type { Context } from './context';
 import { certain, doubt } from './findings';
 
 /** Headings over what a site tells those who load its files: 温馨提示 【下载声明】 */
@@ -25,7 +26,7 @@ const OTHERS_MAX = 1;
  * A numbered list under such a heading, of which half of the items speak of the site and its files:
  * certain, unless it is much of the text or the text itself is about a site.
  */
-export function noticeLists(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function noticeLists({ lines, findings }: Context): void {
   lines.forEach((heading, i) => {
     if (heading.length > HEADING_MAX || !HEADING.test(heading.folded)) return;
     const rest = lines.slice(i + 1);

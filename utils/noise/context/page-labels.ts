@@ -1,6 +1,7 @@
 import { lettersOf } from '../../text/letters';
 import type { JudgedLine } from '../lines';
 import type { Finding, Zone } from '../rule';
+import type { Context } from './context';
 import { demote, isCertain, isGivenAway } from './findings';
 
 /** 3/10: a page of several, a score, a fraction. */
@@ -19,12 +20,7 @@ const LEADERS = /…|\.{2}|·{2}/;
  * do not count on to the number below the stroke, marks right below each other (-1-, -2-: answers; between
  * two of a page's stands its text), and labels that head parts of a script.
  */
-export function pageLabels(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function pageLabels({ lines, zones, title, findings }: Context): void {
   const fractions = linesOf(lines, FRACTION);
   if (!countsOn(lines, fractions)) demoteAll(lines, fractions, findings);
   const marks = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'page-mark');

@@ -1,5 +1,5 @@
 import type { JudgedLine } from '../lines';
-import type { Finding } from '../rule';
+import type { Context } from './context';
 import { certain, isCertain } from './findings';
 
 /**
@@ -7,7 +7,7 @@ import { certain, isCertain } from './findings';
  * belong to one file, and stand below each other or beside other page marks; a list of drawings has
  * several names, and text below each.
  */
-export function pagesOfFile(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function pagesOfFile({ lines, findings }: Context): void {
   const isPage = (line: JudgedLine | undefined): boolean => line?.form?.id === 'page-of-file';
   const pages = lines.filter(isPage);
   if (new Set(pages.map(({ folded }) => folded.replace(/_[^_]*$/, ''))).size !== 1) return;

@@ -2,6 +2,7 @@ import { isNumbered, MAIN_RECIPIENT, SALUTATION } from '../../text/patterns';
 import { LINK_SHARE } from '../grade';
 import { formOfText, type JudgedLine } from '../lines';
 import type { Finding } from '../rule';
+import type { Context } from './context';
 import { demote, isCertain } from './findings';
 
 /** “……” of so many characters is a sentence or a notice, not the name of a button. */
@@ -22,7 +23,7 @@ const QUOTED_MAX = 12;
  * What a document quotes from a page, in quotation marks or in lines below a lead that ends in a colon,
  * is the document's: a suggestion at most, however much it looks like a site's.
  */
-export function quotedPages(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+export function quotedPages({ lines, findings }: Context): void {
   lines.forEach((line, i) => {
     if (isCertain(findings, line) && (quotesNoise(line) || FOUND.test(line.text)))
       spare(line, findings);

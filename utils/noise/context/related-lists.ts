@@ -1,8 +1,9 @@
 import { isNumbered } from '../../text/patterns';
 import { BESIDE_ANYTHING, LINK_SHARE } from '../grade';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Finding, Saying } from '../rule';
 import { runsOf } from '../runs';
+import type { Context } from './context';
 import { certain, demote, doubt, isCertain } from './findings';
 import { OWN_LINE, SHORT_MAX } from './forms';
 
@@ -25,11 +26,7 @@ const OWN_RULES: ReadonlySet<string> = new Set(['related-heading', 'related-list
 const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[：:,，]\s?)?)?《/;
 
 /** Short lines or links after a heading such as 相关文章, to the end or as long as they are links. */
-export function relatedLists(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  findings: Map<number, Finding>,
-): void {
+export function relatedLists({ lines, zones, findings }: Context): void {
   lines.forEach((line, i) => {
     if (line.form?.id !== 'related-heading') return;
     if (isReading(line, lines[i + 1])) {

@@ -1,7 +1,7 @@
 import { lettersOf } from '../../text/letters';
-import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Saying } from '../rule';
 import { namesSite } from '../speech';
+import type { Context } from './context';
 import { certain, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
@@ -20,11 +20,7 @@ const PIECE_MIN = 2;
 const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
 
 /** The site's summary of a document is its beginning: nothing in it that does not follow below. */
-export function summaryAgain(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function summaryAgain({ lines, title, findings }: Context): void {
   const first = lines.findIndex((line) => line.prose);
   const at =
     first < 0 ? -1 : lines.findIndex((line, i) => i <= first && BREAKS_OFF.test(line.text));
@@ -42,11 +38,7 @@ export function summaryAgain(
 }
 
 /** A short line that stands again and again beside page marks, or names a site: a running title. */
-export function runningLines(
-  lines: readonly JudgedLine[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function runningLines({ lines, title, findings }: Context): void {
   const isMark = (i: number): boolean =>
     lines[i] !== undefined && findings.get(lines[i].block)?.kind === 'page';
   lines.forEach((line, i) => {
@@ -58,12 +50,7 @@ export function runningLines(
 }
 
 /** The title once more, as a whole line. */
-export function repeatedTitle(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function repeatedTitle({ lines, zones, title, findings }: Context): void {
   const shown = lines.find((line) => line.block === title);
   if (!shown) return;
   const words = titleLetters(shown.text);

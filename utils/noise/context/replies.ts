@@ -1,6 +1,7 @@
 import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Saying, Zone } from '../rule';
+import type { Context } from './context';
 import { doubt } from './findings';
 
 /** Who posted, and when: 沙发 发表于 2019-6-15 08:22 */
@@ -22,12 +23,7 @@ const NAME_MAX = 14;
  * What readers wrote below the text: from the second post of a thread on, or from the first one or
  * a heading over comments when the text is above it. It may be the author's own next part.
  */
-export function repliesBelow(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function repliesBelow({ lines, zones, title, findings }: Context): void {
   let start = startOfReplies(lines, zones);
   if (start < 0) return;
   const above = lines[start - 1];

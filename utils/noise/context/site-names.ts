@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../lines';
-import type { Finding, Saying, Zone } from '../rule';
+import type { Finding, Saying } from '../rule';
+import type { Context } from './context';
 import { doubt, isCertain } from './findings';
 import { NAME_LINE_MAX } from './forms';
 
@@ -20,12 +21,7 @@ export function namedInNoise(
 }
 
 /** At the edges a line that names the site may introduce it: 这里是「某某地理」的第12次相遇 */
-export function namesOfTheSite(
-  lines: readonly JudgedLine[],
-  zones: readonly Zone[],
-  title: number | undefined,
-  findings: Map<number, Finding>,
-): void {
+export function namesOfTheSite({ lines, zones, title, findings }: Context): void {
   lines.forEach((line, i) => {
     if (zones[i] === 'body' || line.block === title || line.length > NAME_LINE_MAX) return;
     if (namedInNoise(line, lines, findings)) doubt(findings, line, 'site-named', 'promotion');
