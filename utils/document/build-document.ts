@@ -26,6 +26,7 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
   const sources = kept.map(({ from }) => page.blocks[from[0]!]!);
   const levels = headingLevels(sources, titleAt);
   const outerQuotes = quotesAround(sources);
+  const belowTitle = kept.slice(titleAt + 1).map(({ text }) => text);
   const blocks = kept.map((text, i): DocBlock => {
     const source = sources[i]!;
     const base = {
@@ -36,8 +37,7 @@ export function buildDocument(extraction: Extraction, kept: readonly KeptText[])
       ...standingOf(source, text.text, outerQuotes),
     };
     if (i === titleAt) return { ...base, role: 'title', level: 0, runIn: 0 };
-    const above = kept.slice(titleAt + 1, i).map((line) => line.text);
-    const addresses = i > titleAt && isSalutation(text.text, above);
+    const addresses = isSalutation(belowTitle, i - titleAt - 1);
     return { ...base, ...roleOf(source, text.text, addresses, levels) };
   });
   const settled = settleHeadings(blocks, sources);

@@ -7,10 +7,12 @@ const BETWEEN = /^[^。；！？]{1,30}$/;
 
 /**
  * Whether a line addresses the hearers of a speech or the recipients of an official document.
- * @param above the lines between it and the title
+ * @param lines the lines below the title
+ * @param at which of them is asked about; none when it is negative
  */
-export function isSalutation(text: string, above: readonly string[]): boolean {
-  if (above.length >= AMONG) return false;
+export function isSalutation(lines: readonly string[], at: number): boolean {
+  const text = lines[at];
+  if (text === undefined || at >= AMONG) return false;
   if (SALUTATION.test(text)) return true;
-  return MAIN_RECIPIENT.test(text) && above.every((line) => BETWEEN.test(line));
+  return MAIN_RECIPIENT.test(text) && lines.slice(0, at).every((line) => BETWEEN.test(line));
 }

@@ -27,9 +27,9 @@ export function splitParts(document: CleanDocument, parts: readonly Part[]): Cle
 }
 
 function rolesAlone(blocks: readonly DocBlock[]): DocBlock[] {
+  const belowTitle = blocks.slice(1).map(({ text }) => text);
   const addressed = blocks.map((block, i): DocBlock => {
-    const above = blocks.slice(1, i).map(({ text }) => text);
-    const addresses = i > 0 && block.role === 'paragraph' && isSalutation(block.text, above);
+    const addresses = block.role === 'paragraph' && isSalutation(belowTitle, i - 1);
     return addresses ? { ...block, role: 'salutation' } : block;
   });
   return tailRoles(addressed);

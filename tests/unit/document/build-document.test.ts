@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind, Page } from '../../../utils/model';
+import { buildDocument, type KeptText } from '../../../utils/document/build-document';
 import { compose, extract } from '../../../utils/pipeline';
 import { documentOf, rolesOf } from '../support/read-document';
 
@@ -262,5 +263,18 @@ describe('a web page', () => {
       extract(page(block('paragraph', 0, PROSE), block('paragraph', 0, MORE))),
     );
     expect(document).toMatchObject({ title: undefined, name: '灌渠修缮情况' });
+  });
+
+  it('of many lines is looked through a few times, not once for every line', () => {
+    const texts = Array.from({ length: 1000 }, (_, i) => `${i}、${PROSE}`);
+    const extraction = extract(page(...texts.map((text) => block('paragraph', 0, text))));
+    let reads = 0;
+    const kept = texts.map((text, i): KeptText => {
+      const line = { marks: [], from: [i] };
+      const read = (): string => (reads++, text);
+      return Object.defineProperty(line, 'text', { get: read }) as typeof line & { text: string };
+    });
+    expect(buildDocument(extraction, kept).blocks).toHaveLength(texts.length);
+    expect(reads).toBeLessThan(20 * texts.length);
   });
 });
