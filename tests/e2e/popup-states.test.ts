@@ -55,3 +55,14 @@ it('keeps the tools beside the views in a small window', async () => {
   expect(Math.abs(tops[0]! - tops[1]!)).toBeLessThanOrEqual(2);
   expect(await page.$eval('.sheet-bar', (bar) => bar.clientHeight)).toBeLessThan(50);
 });
+
+it('keeps its lines while Chromium measures the popup at its smallest width', async () => {
+  await show({ state: 'everyday' });
+  const places = (): Promise<string> =>
+    page.$$eval('.popup :not(:empty)', (parts) =>
+      JSON.stringify(parts.map((part) => part.getBoundingClientRect())),
+    );
+  const before = await places();
+  await page.setViewport({ width: 25, height: 600, deviceScaleFactor: 1.5 });
+  expect(await places()).toBe(before);
+});
