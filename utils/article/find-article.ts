@@ -4,7 +4,7 @@ import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
 import { confidenceOf } from './confidence';
-import { findPageTitle, findTitle } from './find-title';
+import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { guessTitle } from './guess-title';
 import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
@@ -29,30 +29,43 @@ export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   // A page that holds nothing, as a picture opened by itself does, has no container either.
   if (page.blocks.length === 0) return NOTHING;
-  const named = findPageTitle(page);
-  const found = search(page, shapeOf(page), named, ARTICLE_MIN);
+  const pageTitle = findPageTitle(page);
+  const sought: Sought = { page, pageTitle, title: pageTitle.block, min: ARTICLE_MIN };
+  const found = search(sought, shapeOf(page));
   if (found) return found === 'index' ? NOTHING : found;
   return (
-    searchPlain(page, named, PLAIN_MIN) ??
-    searchPlain(page, onlyHeading(page), UNNAMED_MIN) ??
-    searchShort(page, named) ??
+    searchPlain({ ...sought, min: PLAIN_MIN }) ??
+    searchPlain({ ...sought, title: onlyHeading(page), min: UNNAMED_MIN }) ??
+    searchShort({ ...sought, min: 0 }) ??
     NOTHING
   );
 }
 
+/** What is sought, and where. */
+interface Sought {
+  readonly page: Page;
+  readonly pageTitle: PageTitle;
+  /** The block below which the text is expected. */
+  readonly title: number | undefined;
+  /** So much prose (characters) the text must have. */
+  readonly min: number;
+}
+
 /** A couplet, a single sentence: so short that only the title right above it makes it a text. */
-function searchShort(page: Page, title: number | undefined): Article | undefined {
+function searchShort(sought: Sought): Article | undefined {
+  const { page, title } = sought;
   if (title === undefined) return undefined;
   const shape = shapeOf(page, true);
   const scope = shortTextBelow(page, shape, title);
-  const short = scope === undefined ? undefined : search(page, shape, title, 0, scope);
+  const short = scope === undefined ? undefined : search(sought, shape, scope);
   return short === 'index' ? undefined : short;
 }
 
 /** A poem or a list of names has no prose; the title over it says that it is the text. */
-function searchPlain(page: Page, title: number | undefined, min: number): Article | undefined {
+function searchPlain(sought: Sought): Article | undefined {
+  const { page, title } = sought;
   if (title === undefined) return undefined;
-  const plain = search(page, shapeOf(page, true), title, min);
+  const plain = search(sought, shapeOf(page, true));
   if (plain === undefined || plain === 'index' || plain.title !== title) return undefined;
   return isList(page, title, plain.blocks) ? undefined : plain;
 }
@@ -87,10 +100,8 @@ function onlyHeading(page: Page): number | undefined {
  * @returns 'index' for a page that lists other pages
  */
 function search(
-  page: Page,
+  { page, pageTitle, title: named, min }: Sought,
   shape: Shape,
-  named: number | undefined,
-  min: number,
   known?: number,
 ): Article | 'index' | undefined {
   const aside = columnsBesideTitle(page, shape, named);
@@ -104,7 +115,7 @@ function search(
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);
   const isShort = prose < min || (prose < SURE_MIN && !hasSentence(page, shape, chosen));
   if (isShort && known === undefined) return undefined;
-  const title = findTitle(page, chosen, bodyStart);
+  const title = findTitle(page, pageTitle, chosen, bodyStart);
   const titled = title === undefined ? chosen : withTitle(page, shape, chosen, title);
   const blocks = withDocumentLines(choosing, title, withAdjacent(choosing, title, titled));
   return { blocks, title, ...confidenceOf(shape, prose, title !== undefined) };

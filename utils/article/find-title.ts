@@ -24,6 +24,14 @@ const NEAR = 6;
 /** How many blocks before the first chosen one may part it from its title (meta lines, tools). */
 const MAX_DISTANCE = 40;
 
+/** What the page itself says that the document is called. */
+export interface PageTitle {
+  /** Folded; '' where it says no more than the site's name. */
+  readonly folded: string;
+  /** The block that repeats it; undefined when none does. */
+  readonly block: number | undefined;
+}
+
 /**
  * Finds the block that shows the document's title.
  * @param chosen the article's blocks in page order
@@ -32,11 +40,10 @@ const MAX_DISTANCE = 40;
  */
 export function findTitle(
   page: Page,
+  { folded: pageTitle, block: named }: PageTitle,
   chosen: readonly number[],
   bodyStart: number,
 ): number | undefined {
-  const pageTitle = fold(documentsTitle(page));
-  const named = findPageTitle(page);
   const first = chosen[0] ?? 0;
   // What repeats the page's title is the title, even below a promotion that reads like prose.
   if (named !== undefined && named >= bodyStart && named <= first + MAX_BELOW_START) return named;
@@ -55,22 +62,22 @@ export function findTitle(
   return best;
 }
 
+/** The page's title, and the block that repeats it. */
+export function findPageTitle(page: Page): PageTitle {
+  const folded = fold(documentsTitle(page));
+  return { folded, block: folded === '' ? undefined : blockThatRepeats(page, folded) };
+}
+
 /**
  * The first block outside links that repeats the beginning of the page's title as a whole; a short
  * one (修表铺) only when no longer one does, and when a separator ends it in the page's title.
- * @returns its index; undefined when there is none
  */
-export function findPageTitle(page: Page): number | undefined {
-  const pageTitle = fold(documentsTitle(page));
-  if (pageTitle === '') return undefined;
+function blockThatRepeats(page: Page, pageTitle: string): number | undefined {
   const firstPart = fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
   let short: number | undefined;
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
-    if (block.linkChars > 0 || block.text.length > TITLE_MAX) continue;
-    // Most blocks begin with a character that the page's title does not have.
-    const head = block.text.charAt(0);
-    if (head >= '\u3400' && !page.title.includes(head)) continue;
+    if (block.linkChars > 0 || !mayRepeat(block.text, page.title)) continue;
     const text = fold(block.text);
     if (text.length < 2) continue;
     if (block.kind === 'heading' && pageTitle.startsWith(text)) return i;
@@ -78,6 +85,13 @@ export function findPageTitle(page: Page): number | undefined {
     if (text === firstPart && block.kind === 'paragraph') short ??= i;
   }
   return short;
+}
+
+/** Most blocks begin with a Han character that the page's title does not have: they need no folding. */
+function mayRepeat(text: string, title: string): boolean {
+  if (text.length > TITLE_MAX) return false;
+  const head = text.charAt(0);
+  return head < '\u3400' || title.includes(head);
 }
 
 /** What sites are called; at most so long (characters). */
@@ -93,7 +107,7 @@ function documentsTitle(page: Page): string {
   const whole = fold(title);
   if (siteNames.some((name) => fold(name) === whole)) return '';
   const repeating = blocks.filter(
-    ({ text }) => text.length >= whole.length && text.length <= TITLE_MAX && fold(text) === whole,
+    ({ text }) => text.length >= whole.length && mayRepeat(text, title) && fold(text) === whole,
   );
   if (repeating.some(({ kind }) => kind === 'heading')) return title;
   const alone = whole.length <= SITE_NAME_MAX && !TITLE_SEPARATOR.test(title);

@@ -62,6 +62,7 @@ export function shapeOf(page: Page, plain = false): Shape {
     count: 0,
   }));
   const children = containers.map((): number[] => []);
+  for (let c = 1; c < containers.length; c++) children[containers[c]!.parent]!.push(c);
   const measures = blocks.map((block) => measure(block.text));
   const prose = new Float64Array(blocks.length);
   const worth = plain ? plainOf : proseOf;
@@ -77,12 +78,7 @@ export function shapeOf(page: Page, plain = false): Shape {
     addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!, statement === i);
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
-  for (let c = containers.length - 1; c > 0; c--) {
-    const parent = containers[c]!.parent;
-    addSum(sums[parent]!, sums[c]!);
-    children[parent]!.push(c);
-  }
-  for (const list of children) list.reverse();
+  for (let c = containers.length - 1; c > 0; c--) addSum(sums[containers[c]!.parent]!, sums[c]!);
   return { measures, prose, sums, hints, children };
 }
 
@@ -112,13 +108,17 @@ function plainOf(block: Block, { length }: TextMeasure): number {
   return length;
 }
 
-/** Pages have few different class names: each is looked up once. */
+/**
+ * Pages have few different class names: each is looked up once. By tag, then by words: a key joined of
+ * both would have to be hashed for each container.
+ */
 function hintsOf(containers: Page['containers']): Hint[] {
-  const known = new Map<string, Hint>();
+  const known = new Map<string, Map<string, Hint>>();
   return containers.map(({ tag, tokens }) => {
-    const key = `${tag} ${tokens}`;
-    let hint = known.get(key);
-    if (!hint) known.set(key, (hint = hintOf(tokens, tag)));
+    let ofTag = known.get(tag);
+    if (!ofTag) known.set(tag, (ofTag = new Map()));
+    let hint = ofTag.get(tokens);
+    if (!hint) ofTag.set(tokens, (hint = hintOf(tokens, tag)));
     return hint;
   });
 }
