@@ -1,5 +1,6 @@
 import type { Block, Page } from '../model';
 import { measure, type TextMeasure } from '../text/measure';
+import { remembered } from '../text/remembered';
 import { isSiteStatement } from '../text/site-statement';
 import { hintOf, type Hint } from '../text/hints';
 
@@ -113,14 +114,8 @@ function plainOf(block: Block, { length }: TextMeasure): number {
  * both would have to be hashed for each container.
  */
 function hintsOf(containers: Page['containers']): Hint[] {
-  const known = new Map<string, Map<string, Hint>>();
-  return containers.map(({ tag, tokens }) => {
-    let ofTag = known.get(tag);
-    if (!ofTag) known.set(tag, (ofTag = new Map()));
-    let hint = ofTag.get(tokens);
-    if (!hint) ofTag.set(tokens, (hint = hintOf(tokens, tag)));
-    return hint;
-  });
+  const ofTag = remembered((tag) => remembered((tokens) => hintOf(tokens, tag)));
+  return containers.map(({ tag, tokens }) => ofTag(tag)(tokens));
 }
 
 function addBlock(

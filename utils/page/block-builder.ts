@@ -1,5 +1,15 @@
-import type { Aside, Block, CellSpan, Container, Mark, Picture, Standing } from '../model';
+import type {
+  Aside,
+  Block,
+  CellSpan,
+  Container,
+  Mark,
+  MarkType,
+  Picture,
+  Standing,
+} from '../model';
 import { callsInserted } from '../text/hints';
+import { remembered } from '../text/remembered';
 
 /** An element on the way from the body to where the walk is; a container once a block needs it. */
 export interface Frame {
@@ -27,7 +37,6 @@ export interface Mode {
   readonly cell: boolean;
 }
 
-const BELOW_PICTURE = { belowPicture: true } as const;
 /** The number of an item, if it has one, and how it is written. */
 export type ItemNumber = Pick<Standing, 'number' | 'numbering'>;
 
@@ -41,11 +50,8 @@ export interface ListCount {
 /** A badge, a count, a mark among the words is at most this long (characters). */
 const ASIDE_MAX = 40;
 
-/** Where the text of an inline element began: in which block, at which character. */
-export interface InlineStart {
-  readonly block: number;
-  readonly offset: number;
-}
+/** What most blocks do not have is added to a block; spreading it in took a tenth of its making. */
+type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** An inline mark whose end has not come yet; it may reach over the ends of blocks. */
 interface OpenMark extends Omit<Mark, 'start' | 'end'> {
@@ -79,7 +85,8 @@ export class BlockBuilder {
   /** Where the pending text began; undefined when there is none. */
   private owner: Frame | undefined;
   private mode: Mode | undefined;
-  private readonly tokensOf = new Map<string, string>();
+  private readonly wordsOf = remembered(wordsOf);
+  private readonly callsInserted = remembered(callsInserted);
 
   /** Whether text waits for the end of its block. */
   get isOpen(): boolean {
@@ -87,7 +94,7 @@ export class BlockBuilder {
   }
 
   /** Where the next character will stand in its block: the start of a mark. */
-  private get offset(): number {
+  get offset(): number {
     return this.text.length + (this.pendingSpace && this.text ? 1 : 0);
   }
 
@@ -137,8 +144,9 @@ export class BlockBuilder {
   }
 
   /** From here on, until `endMark`, text has this mark. */
-  beginMark(mark: Omit<Mark, 'start' | 'end'>): void {
-    this.openMarks.push({ ...mark, start: this.offset });
+  beginMark(type: MarkType, href: string): void {
+    const start = this.offset;
+    this.openMarks.push(href ? { type, href, start } : { type, start });
   }
 
   endMark(): void {
@@ -146,16 +154,15 @@ export class BlockBuilder {
     if (mark) this.keepMark(mark);
   }
 
-  /** Where the text of an inline element will begin. */
-  get inlineStart(): InlineStart {
-    return { block: this.blocks.length, offset: this.offset };
-  }
-
-  /** An inline element has ended: keeps its place where its class or id calls it the site's own. */
-  endInline(el: Element, { block, offset }: InlineStart): void {
+  /**
+   * An inline element has ended: keeps its place where its class or id calls it the site's own.
+   * @param block how many blocks there were when it began
+   * @param start `offset` at that time
+   */
+  endInline(el: Element, block: number, start: number): void {
     const end = this.text.length;
-    if (block !== this.blocks.length || end <= offset || end - offset > ASIDE_MAX) return;
-    if (callsInserted(this.tokens(el))) this.asides.push({ start: offset, end });
+    if (block !== this.blocks.length || end <= start || end - start > ASIDE_MAX) return;
+    if (this.callsInserted(this.tokens(el))) this.asides.push({ start, end });
   }
 
   private keepMark(mark: OpenMark): void {
@@ -180,7 +187,7 @@ export class BlockBuilder {
     const isItem = mode.kind === 'item';
     const continuesItem = isItem && this.itemOpen;
     if (isItem) this.itemOpen = true;
-    this.blocks.push({
+    const block: Draft = {
       kind: continuesItem ? 'paragraph' : mode.kind,
       level: continuesItem ? 0 : mode.level,
       text: mode.cell ? this.text : this.text.trim(),
@@ -188,10 +195,14 @@ export class BlockBuilder {
       linkChars: this.linkChars,
       marks: this.marks,
       afterBreak: this.afterBreak,
-      ...(this.belowPicture ? BELOW_PICTURE : {}),
-      ...(this.asides.length > 0 && { asides: this.asides }),
-      ...this.standing(mode, continuesItem),
-    });
+    };
+    if (this.belowPicture) block.belowPicture = true;
+    if (this.asides.length > 0) block.asides = this.asides;
+    if (continuesItem) block.inItem = mode.level;
+    else if (isItem) Object.assign(block, mode.number);
+    if (mode.quote > 0) block.quote = mode.quote;
+    if (this.cells) block.cells = this.cells;
+    this.blocks.push(block);
     this.linkChars = 0;
     this.marks = [];
     this.owner = undefined;
@@ -204,15 +215,6 @@ export class BlockBuilder {
     if (this.asides.length > 0) this.asides = [];
     this.cells = undefined;
     for (const mark of this.openMarks) mark.start = 0;
-  }
-
-  private standing({ kind, level, number, quote }: Mode, continuesItem: boolean): Standing {
-    return {
-      ...(continuesItem && { inItem: level }),
-      ...(kind === 'item' && !continuesItem && number),
-      ...(quote > 0 && { quote }),
-      ...(this.cells && { cells: this.cells }),
-    };
   }
 
   /** Takes in blocks that are made already; no text may wait. */
@@ -250,11 +252,8 @@ export class BlockBuilder {
   private tokens(el: Element): string {
     const names = el.getAttribute('class');
     const { id } = el;
-    if (!names && !id) return '';
-    const raw = `${names ?? ''} ${id}`;
-    let words = this.tokensOf.get(raw);
-    if (words === undefined) this.tokensOf.set(raw, (words = wordsOf(raw)));
-    return words;
+    if (!id) return names ? this.wordsOf(names) : '';
+    return this.wordsOf(`${names ?? ''} ${id}`);
   }
 }
 

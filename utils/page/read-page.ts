@@ -186,12 +186,12 @@ class Reader {
     const { out } = this;
     const type = markOf(el);
     const asked = out.isOpen;
-    const href = type === 'link' ? addressOf(el) : '';
-    if (type) out.beginMark(href ? { type, href } : { type });
-    const named = el.id !== '' || el.hasAttribute('class');
-    const place = named ? out.inlineStart : undefined;
-    this.content(el, frame, type === 'link' ? insideLink(mode) : mode);
-    if (place) out.endInline(el, place);
+    const isLink = type === 'link';
+    if (type) out.beginMark(type, isLink ? addressOf(el) : '');
+    const block = out.blocks.length;
+    const start = out.offset;
+    this.content(el, frame, isLink ? insideLink(mode) : mode);
+    out.endInline(el, block, start);
     if (type) out.endMark();
     if (!asked && out.isOpen) this.ended.push(el);
   }
