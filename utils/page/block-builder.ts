@@ -54,7 +54,9 @@ const ASIDE_MAX = 40;
 type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** An inline mark whose end has not come yet; it may reach over the ends of blocks. */
-interface OpenMark extends Omit<Mark, 'start' | 'end'> {
+interface OpenMark {
+  readonly type: MarkType;
+  readonly element: Element;
   start: number;
 }
 
@@ -144,9 +146,8 @@ export class BlockBuilder {
   }
 
   /** From here on, until `endMark`, text has this mark. */
-  beginMark(type: MarkType, href: string): void {
-    const start = this.offset;
-    this.openMarks.push(href ? { type, href, start } : { type, start });
+  beginMark(type: MarkType, element: Element): void {
+    this.openMarks.push({ type, element, start: this.offset });
   }
 
   endMark(): void {
@@ -165,9 +166,12 @@ export class BlockBuilder {
     if (this.callsInserted(this.tokens(el))) this.asides.push({ start, end });
   }
 
-  private keepMark(mark: OpenMark): void {
+  private keepMark({ type, element, start }: OpenMark): void {
     const end = this.text.length;
-    if (end > mark.start) this.marks.push({ ...mark, end });
+    if (end <= start) return;
+    // Many links hold no text; the browser makes up an address whenever it is asked for.
+    const href = type === 'link' ? addressOf(element) : '';
+    this.marks.push(href ? { type, href, start, end } : { type, start, end });
   }
 
   /** How far the cells of the pending row reach. */
@@ -255,6 +259,12 @@ export class BlockBuilder {
     if (!id) return names ? this.wordsOf(names) : '';
     return this.wordsOf(`${names ?? ''} ${id}`);
   }
+}
+
+/** Where a link leads; a link in a drawing has no address but in its own form. */
+function addressOf(link: Element): string {
+  const { href } = link as HTMLAnchorElement | SVGAElement;
+  return typeof href === 'string' ? href : '';
 }
 
 /** camelCase taken apart: `articleContent` → `article content`. */

@@ -45,14 +45,17 @@ const SMALL_LAYER = 5;
 const SMALL_LAYER_CHILD = `[style*='left']:nth-child(${SMALL_LAYER}):nth-last-child(-n + ${LAYER_CHILDREN - SMALL_LAYER})`;
 
 /**
- * Elements of whose children most are placed fragments, the outermost of each. On a page that has none
- * it costs one query, and three looks at each element with eight children and more.
+ * Elements of whose children most are placed fragments, the outermost of each, in no order. On a page that has none
+ * it costs two queries, and three looks at each element with eight children and more.
  */
 export function findLayers(body: Element): Element[] {
   const found: Element[] = [];
-  for (const child of body.querySelectorAll(`${LAST_NEEDED_CHILD}, ${SMALL_LAYER_CHILD}`)) {
-    const el = child.parentElement!;
-    if (!NO_LAYER.has(el.localName) && looksLikeLayer(el)) found.push(el);
+  // One after the other: the list of both takes the browser four times as long.
+  for (const selector of [LAST_NEEDED_CHILD, SMALL_LAYER_CHILD]) {
+    for (const child of body.querySelectorAll(selector)) {
+      const el = child.parentElement!;
+      if (!NO_LAYER.has(el.localName) && looksLikeLayer(el)) found.push(el);
+    }
   }
   return found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
 }

@@ -186,11 +186,10 @@ class Reader {
     const { out } = this;
     const type = markOf(el);
     const asked = out.isOpen;
-    const isLink = type === 'link';
-    if (type) out.beginMark(type, isLink ? addressOf(el) : '');
+    if (type) out.beginMark(type, el);
     const block = out.blocks.length;
     const start = out.offset;
-    this.content(el, frame, isLink ? insideLink(mode) : mode);
+    this.content(el, frame, type === 'link' ? insideLink(mode) : mode);
     out.endInline(el, block, start);
     if (type) out.endMark();
     if (!asked && out.isOpen) this.ended.push(el);
@@ -284,13 +283,14 @@ class Reader {
   }
 
   private picture(el: Element, frame: Frame): void {
-    const width = el.clientWidth;
+    const { clientWidth: width, clientHeight: height } = el;
     // A picture that has not been loaded yet may have no width.
     if (width === 0 || width >= CAPTIONED_MIN_WIDTH) this.out.pictureAbove = true;
-    if (isIllustration(el, this.visibility)) this.illustrations.push(this.out.place(el, frame));
-    if (isSmaller(el, PICTURE_MIN_SIDE, PICTURE_MIN_SIDE)) return;
+    if (isIllustration(el, width, height, this.visibility))
+      this.illustrations.push(this.out.place(el, frame));
+    if (width < PICTURE_MIN_SIDE || height < PICTURE_MIN_SIDE) return;
     this.pictures++;
-    if (isPageImage(el)) this.pageImages.push(this.out.blocks.length);
+    if (isPageImage(el, width, height)) this.pageImages.push(this.out.blocks.length);
   }
 
   private formula(math: Element, frame: Frame, mode: Mode): void {
@@ -400,12 +400,6 @@ function markOf(el: Element): MarkType | undefined {
   if (type !== 'del') return type;
   const style = el.ownerDocument.defaultView?.getComputedStyle(el);
   return style && !style.textDecorationLine.includes('line-through') ? undefined : type;
-}
-
-/** Where a link leads; a link in a drawing has no address but in its own form. */
-function addressOf(link: Element): string {
-  const { href } = link as HTMLAnchorElement | SVGAElement;
-  return typeof href === 'string' ? href : '';
 }
 
 function insideLink(mode: Mode): Mode {
