@@ -1,5 +1,17 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
+/** Who asks readers to read, and how: 请您务必仔细阅读 */
+const ASKS_TO_READ =
+  '请(?:[您你先在应须]|务必|仔细|认真|详细|完整|自行|逐[条字]){0,4}(?:阅读|读[完过懂]|查看|浏览)';
+/** What only a site has to offer, and no document names: 全文, 剩余内容 */
+const SITES_READING =
+  '$|[^一-龥]|[全原下正][文部]|剩余|余下|其余|未读|更多|下一|完整|隐藏|本[文站页篇帖]|[此这该]|文[档章]|内容|资[料源]|评论|下载|付费|会员';
+/**
+ * 请仔细阅读说明书, 请在阅读全文后作答: the request names what the document is about, or what is to be done when
+ * all is read.
+ */
+const OWN_READING = `${ASKS_TO_READ}(?:(?!${SITES_READING})|全文[之以]?后再?(?:[答填写签]|作答|回答|完成))`;
+
 export const paywallRules: readonly NoiseRule[] = [
   {
     id: 'paid-marker',
@@ -23,8 +35,9 @@ export const paywallRules: readonly NoiseRule[] = [
     strength: 2,
     max: 40,
     line: /^[(【[<》>.…·\s]*(?:点击|点此|请|继续|立即|马上|免费|免登录|展开|阅读|查看|加载|下拉|向下滑动|滑动|剩余|还剩|已阅读|本文|全文|内容|以下|后续|更多|试读|预览|余下|打开\s?app|app\s?内)[^。,]{0,14}(?:全文|全部|剩余|余下|未读|下文|原文|更多|进入|此处|这里|阅读|加载|展开|试读|预览|浏览|查看|隐藏|结束|打开)[^。]{0,12}[)】\]>》.…·~～!\s]*$/,
-    unless:
-      /^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)/,
+    unless: new RegExp(
+      `^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)|${OWN_READING}`,
+    ),
   },
   {
     id: 'unread-rest',
@@ -47,8 +60,9 @@ export const paywallRules: readonly NoiseRule[] = [
         /后[可才即方阅查下继]|即可|才(?:能|可以)|方可|可见|立享|立即|马上|请先?|您?需要/,
       ],
     },
-    unless:
-      /同志|干部|群众|工作|制度|政策|居民|村民|企业|单位|市民|学生|应当|必须|报名表|考生|记录|目录|账单|明细|余额|进度|书目|馆藏/,
+    unless: new RegExp(
+      `同志|干部|群众|工作|制度|政策|居民|村民|企业|单位|市民|学生|应当|必须|报名表|考生|记录|目录|账单|明细|余额|进度|书目|馆藏|${OWN_READING}`,
+    ),
   },
   {
     id: 'download-prompt',
@@ -168,13 +182,20 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
   'read-on': {
     removes: [
       '展开全文',
+      '请阅读全文',
       '点击加载更多',
       '阅读剩余全文（）',
       '继续免费阅读',
       '点击查看更多>>',
       '打开APP阅读全文',
     ],
-    keeps: ['展开调查', '阅读下一篇章', '采取更多有效措施'],
+    keeps: [
+      '展开调查',
+      '阅读下一篇章',
+      '采取更多有效措施',
+      '请仔细阅读说明书后使用',
+      '请在阅读全文后作答',
+    ],
   },
   'unread-rest': {
     removes: [
@@ -201,7 +222,7 @@ export const paywallProofs: Readonly<Record<string, RuleProof>> = {
       '您需要登录才可以下载或查看',
       '报名后即可继续观看',
     ],
-    keeps: ['政府为政策变更付费', '登录平台查询办理进度'],
+    keeps: ['政府为政策变更付费', '登录平台查询办理进度', '购买前请仔细阅读说明书，并按说明使用'],
   },
   'download-prompt': {
     removes: ['免费下载', '下载本文档', '下载文档到电脑，查找使用更方便', '合集下载'],
