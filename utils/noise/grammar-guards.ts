@@ -35,7 +35,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.document': {
     starts:
-      '上丙主乙人会传值内出列办协单印原参受口召地培填备天姓学审对带年开性总成截承抄投报指施时比民注活温满班甲申电目科签经缺考职联范要议记访评说负责起邮部附项',
+      '上丙主乙人会传值内出列制办协单印原参受口召地培填备天姓学审对带年开性总成截打承抄投报指施时比民注活温满班甲申电目科签经缺考职联范要议记访评说负责起邮部附项',
     needs: [],
   },
   'label.neighbour': { starts: 'np上下前后更本此较阅', needs: [] },

@@ -141,7 +141,8 @@ export const navigationRules: readonly NoiseRule[] = [
       any: /首页|尾页|末页|第一页|最末页|最后一页|上一页|下一页|前一页|后一页|上页|下页|上一章|下一章|目录|返回上一页|返回目录|返回列表|没有了|共\s?\d+\s?页|第\s?\d+\s?页|\d{1,3}(?!\d)|go|跳转|到第|页|确定|prev(?:ious)?|next|全文|在本页阅读全文|本文共分?\s?\d+\s?页|当前是?\s?第\s?\d+\s?页/y,
       min: 2,
     },
-    unless: /^[\d\s/.…<>«»-]+$/,
+    // Numbers alone are anything, and hours are no pages: 8:00 9:00
+    unless: /^[\d\s/.…<>«»-]+$|\d:\d{2}/,
   },
   {
     id: 'link-menu',
@@ -286,7 +287,7 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
       '第1页/共1页 <<上一页|下一页>>',
       '本文共分3页 当前是第 1 页 首页 尾页',
     ],
-    keeps: ['1 2 3'],
+    keeps: ['1 2 3', '8:00', '9:00 10:30 | 12:00'],
   },
   'link-menu': {
     removes: [

@@ -38,6 +38,8 @@ export const toolRules: readonly NoiseRule[] = [
     id: 'tool-word',
     kind: 'tool',
     strength: 1,
+    // A year heads what happened in it.
+    unless: /^(?:1\d|20)\d{2}$/,
     items: { some: ['tool'], only: ['tool', 'count', 'tag'] },
   },
   {
