@@ -1,6 +1,6 @@
 import { isNumbered } from '../text/patterns';
-import { dataBelow } from './data-below';
 import type { JudgedLine } from './lines';
+import { ownFigures } from './own-figures';
 import type { Finding, NoiseRule, Zone } from './rule';
 import { namesSite, saysWhatSitesSay } from './speech';
 
@@ -51,7 +51,7 @@ export function gradeByForm(
     isNoise(i) && !BESIDE_ANYTHING.has(findings.get(lines[i]!.block)!.kind);
   const series = seriesOf(lines);
   const numbered = numbersItsLines(lines);
-  const data = dataBelow(lines);
+  const figures = ownFigures(lines);
   const spare = !lines.some(({ prose }) => prose);
   const access = isAboutAccess(lines, spare);
   const manual = lines.filter(namesButton).length >= MANUAL_LINES;
@@ -73,7 +73,8 @@ export function gradeByForm(
       });
       if (!finding || (numbered && !beside && LONE_NUMBER.test(line.folded))) continue;
       const once = isLabelled(line.form) && zones[i] === 'tail';
-      const ofDocument = data.has(i) || (!once && seriesKeys(line).some((key) => series.has(key)));
+      const ofDocument =
+        figures.has(line) || (!once && seriesKeys(line).some((key) => series.has(key)));
       // A word or a number that stands there again and again is not even doubtful.
       if (ofDocument && line.form.strength === 1) continue;
       findings.set(line.block, ofDocument ? { ...finding, grade: 'maybe' } : finding);

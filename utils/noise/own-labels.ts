@@ -22,11 +22,11 @@ export function amongOwnLabels(
   lines: readonly JudgedLine[],
   title: number | undefined,
 ): ReadonlySet<number> {
-  // Another box is another list.
+  // Another box is another list; paragraphs have a box each.
   const runs = runsOf(
     lines,
     (line) => isEntry(line, title),
-    (before, line) => before.apartIn === line.apartIn,
+    (before, line) => before.apartIn === line.apartIn || (!before.beside && !line.beside),
   );
   return new Set(runs.filter((run) => isOwnRun(run.map((i) => lines[i]!))).flat());
 }

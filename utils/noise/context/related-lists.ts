@@ -113,7 +113,8 @@ function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean)
   while (end < lines.length) {
     const line = lines[end]!;
     const isLink = line.linkShare >= LINK_SHARE && line.length <= SHORT_MAX;
-    const isShort = inTail && line.apartIn >= 0 && line.length <= SHORT_MAX && line.sentences === 0;
+    // A paragraph among paragraphs may be the document's, however short.
+    const isShort = inTail && line.beside && line.length <= SHORT_MAX && line.sentences === 0;
     if (!isLink && !isShort) break;
     end++;
   }
