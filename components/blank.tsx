@@ -33,18 +33,20 @@ export function Problem({ line }: ProblemProps): JSX.Element {
 }
 
 interface NothingLeftProps {
-  /** There is something that could be put back. */
-  readonly hint: boolean;
+  /** Where text could come from: the list of removals, or what the user deleted by hand. */
+  readonly source: 'ledger' | 'deleted' | undefined;
 }
 
+const HINTS = { ledger: 'preview.emptyHint', deleted: 'preview.deletedHint' } as const;
+
 /** Stands over an empty preview. */
-export function NothingLeft({ hint }: NothingLeftProps): JSX.Element {
+export function NothingLeft({ source }: NothingLeftProps): JSX.Element {
   const words = useWords();
   return (
     <div class="blank">
       <ProductMark />
       <p>{words('preview.empty')}</p>
-      {hint && <p class="blank-hint">{words('preview.emptyHint')}</p>}
+      {source && <p class="blank-hint">{words(HINTS[source])}</p>}
     </div>
   );
 }

@@ -11,6 +11,9 @@ interface Props {
   onClose(): void;
 }
 
+/** What takes the keys where the text is read: the pane that shows, or its current line. */
+const READER = '.pane[tabindex="0"]:not([hidden]), .pane:not([hidden]) [tabindex="0"]';
+
 /** Searches the text on the sheet. Matches are marked by the browser; the text's elements stay as they are. */
 export function FindBar({ panes, onClose }: Props): JSX.Element {
   const words = useWords();
@@ -18,11 +21,15 @@ export function FindBar({ panes, onClose }: Props): JSX.Element {
   const [query, setQuery] = useState('');
   const { count, at, go } = useMatches(panes, query);
   useEffect(() => input.current?.focus(), []);
+  const close = (): void => {
+    panes.current?.querySelector<HTMLElement>(READER)?.focus({ preventScroll: true });
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     // An input method uses both keys for itself.
     if (event.isComposing) return;
     if (event.key === 'Enter' && event.target === input.current) go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') onClose();
+    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   };
@@ -53,7 +60,7 @@ export function FindBar({ panes, onClose }: Props): JSX.Element {
         disabled={count === 0}
         onClick={() => go(1)}
       />
-      <IconButton drawing="close" label={words('find.close')} onClick={onClose} />
+      <IconButton drawing="close" label={words('find.close')} onClick={close} />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function Sheet(props: Props): JSX.Element {
           onWhole={onWhole}
         />
         {view === 'text' && blocks.length === 0 && (
-          <NothingLeft hint={found && ledger.length > 0} />
+          <NothingLeft source={found ? sourceOf(composition) : undefined} />
         )}
         {view === 'compare' && compare && (
           <compare.Compare
@@ -92,6 +92,12 @@ export function Sheet(props: Props): JSX.Element {
       </div>
     </section>
   );
+}
+
+/** Where the text of an empty preview went. */
+function sourceOf({ document, ledger }: Composition): 'ledger' | 'deleted' | undefined {
+  if (document.blocks.length > 0) return 'deleted';
+  return ledger.length > 0 ? 'ledger' : undefined;
 }
 
 /** The counts of the text that Compare shows: corrections by hand are not in it. */

@@ -147,6 +147,8 @@ it('searches the text, marks what it finds, and leaves the preview as it is', as
   await press('Escape');
   await popup.waitForSelector('.find', { hidden: true });
   await popup.waitForFunction(() => !CSS.highlights.has('found'));
+  // The arrows go on from there.
+  await popup.waitForSelector('.preview:focus');
 });
 
 it('goes through the removals in the page by N and P', async () => {

@@ -66,3 +66,34 @@ it('keeps its lines while Chromium measures the popup at its smallest width', as
   await page.setViewport({ width: 25, height: 600, deviceScaleFactor: 1.5 });
   expect(await places()).toBe(before);
 });
+
+it('says how to bring back what the user deleted, not what the list holds', async () => {
+  await show({ state: 'everyday' });
+  await page.click('[value=edit]');
+  await page.waitForSelector('.edit-text');
+  await page.focus('.edit-text');
+  const lines = (await page.$$('.edit-text')).length;
+  for (let line = 0; line < lines; line++) {
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.click('[value=text]');
+  await page.waitForSelector('.blank-hint');
+  expect(await text('.blank-hint')).toContain('撤销');
+});
+
+it('keeps the way to the settings at the end of the first line of a narrow window', async () => {
+  await show({ state: 'selection', size: [320, 600] });
+  const right = await page.$eval('[data-testid=settings]', (gear) => {
+    const title = document.querySelector('h1')!.getBoundingClientRect();
+    const { left, top } = gear.getBoundingClientRect();
+    return { beside: left >= title.right, above: top < title.bottom };
+  });
+  expect(right).toEqual({ beside: true, above: true });
+});
+
+it('has parts that a finger can tell apart', async () => {
+  await show({ state: 'parts', size: [320, 600] });
+  const heights = await page.$$eval('.part', (found) => found.map((part) => part.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
