@@ -2,7 +2,7 @@ import type { Article, Page } from '../model';
 import { containersAround } from '../text/containers-around';
 import { fold } from '../text/fold';
 import { hintOf } from '../text/hints';
-import { measure } from '../text/measure';
+import { charactersIn, measure } from '../text/measure';
 import { candidatesFor } from './candidates';
 import { parseItems } from './grammar';
 import type { Line, NoiseRule } from './rule';
@@ -56,12 +56,30 @@ export function draftLines(
  */
 export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
   const prose = lines.filter((line) => line.prose);
-  const proseIn = containersAround(
-    page,
-    prose.map((line) => line.block),
-  );
+  const holdText = new Set([
+    ...containersAround(page, prose.map(blockOf)),
+    ...containersOfMost(page, lines),
+  ]);
   const boxes = boxesOfProse(page, lines);
-  return lines.map((line) => ({ ...line, ...placeOf(page, line, proseIn, boxes) }));
+  return lines.map((line) => ({ ...line, ...placeOf(page, line, holdText, boxes) }));
+}
+
+function blockOf({ block }: DraftLine): number {
+  return block;
+}
+
+/** A container with this share of the characters is no box beside the text, prose or not. */
+const MOST = 0.5;
+
+/** The containers that hold most of the text, whatever they are called: editor, app, form, print. */
+function containersOfMost(page: Page, lines: readonly DraftLine[]): number[] {
+  const held = new Map<number, number>();
+  for (const { block, length } of lines) {
+    for (let c = page.blocks[block]!.container; c >= 0; c = page.containers[c]!.parent)
+      held.set(c, (held.get(c) ?? 0) + length);
+  }
+  const total = charactersIn(lines);
+  return [...held].flatMap(([c, length]) => (length > total * MOST ? [c] : []));
 }
 
 /** The boxes of paragraphs, as parent and class: another paragraph among them has the same. */
@@ -208,14 +226,14 @@ function signalsMatch({ groups, min }: NonNullable<NoiseRule['signals']>, folded
 function placeOf(
   page: Page,
   line: DraftLine,
-  proseIn: ReadonlySet<number>,
+  holdText: ReadonlySet<number>,
   boxes: ReadonlySet<string>,
 ): Pick<JudgedLine, 'apart' | 'vaguelyApart' | 'apartIn' | 'beside'> {
   let apart = false;
   let plainly = false;
   let apartIn = -1;
   let c = page.blocks[line.block]!.container;
-  while (c > 0 && !proseIn.has(c)) {
+  while (c > 0 && !holdText.has(c)) {
     const { tokens, tag, parent } = page.containers[c]!;
     const hint = hintOf(tokens, tag);
     apart ||= hint.weak || hint.furniture || hint.comments;
