@@ -36,7 +36,7 @@ export function findArticle(page: Page): Article {
   return (
     searchPlain({ ...sought, min: PLAIN_MIN }) ??
     searchPlain({ ...sought, title: onlyHeading(page), min: UNNAMED_MIN }) ??
-    searchShort({ ...sought, min: 0 }) ??
+    searchShort({ ...sought, title: sought.title ?? onlyHeading(page), min: 0 }) ??
     NOTHING
   );
 }

@@ -11,15 +11,19 @@ const VERSE_MAX = 16;
 /** So many equally long lines are a verse; two are enough with marks, or when they are so long. */
 const VERSE_LINES = 4;
 const COUPLET_MIN = 7;
+/** So many plain lines, and so many characters, in a box that holds nothing else are a list or a poem. */
+const COLUMN_LINES = 4;
+const COLUMN_MIN = 16;
 /** Above this share of link text around it and the title, a sentence tells what a list holds. */
 const LIST_LINKS = 0.5;
 /** What sites say where there is no text, and of their lists. */
 const MESSAGE =
-  /您|登[录陆]|跳转|加载|删除|不存在|暂[无未]|稍[后候等]|失效|页面|网页|收录|更新|欢迎/;
+  /您|登[录陆]|密码|验证码|跳转|加载|删除|不存在|暂[无未]|稍[后候等]|失效|页面|网页|收录|更新|欢迎/;
 
 /**
  * Where a text stands that is too short for an article: right below the page's title, a verse, whose
- * lines are equally long, or a whole sentence that no site says of its pages.
+ * lines are equally long, a whole sentence that no site says of its pages, or a box of nothing but
+ * short lines.
  * @param title the block that repeats the page's title
  * @returns the smallest container that holds the whole text; undefined when there is none
  */
@@ -28,15 +32,32 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): number 
   const { hints, measures, sums } = shape;
 
   for (let i = title + 1; i <= title + 1 + REACH; i++) {
-    if (isPlain(i) && (isVerse(i) || isTold(i))) {
-      const { container } = blocks[i]!;
-      // Lines that are paragraphs of their own have a box around them; the whole page is none.
-      const isBox = blocks[i + 1]?.container === container;
-      const box = isBox ? container : containers[container]!.parent;
-      return box > 0 ? box : undefined;
-    }
+    if (!isPlain(i)) continue;
+    const { container } = blocks[i]!;
+    // Lines that are paragraphs of their own have a box around them; the whole page is none.
+    const isBox = blocks[i + 1]?.container === container;
+    const box = isBox ? container : containers[container]!.parent;
+    if ((box > 0 && (isVerse(i) || isTold(i))) || isColumn(i, box)) return box;
   }
   return undefined;
+
+  /** Whether a box begins here, or with the title, and holds only such lines beside named furniture. */
+  function isColumn(first: number, box: number): boolean {
+    if (sums[box]!.first !== first && sums[box]!.first !== title) return false;
+    // Tabs and buttons are boxes of their own as well; texts have paragraphs, lines, or a box for content.
+    const { container } = blocks[first]!;
+    if (container !== box && containers[container]!.tag !== 'p' && !hints[box]!.content)
+      return false;
+    let lines = 0;
+    let length = 0;
+    for (let i = first; i <= sums[box]!.last; i++) {
+      if (hints[blocks[i]!.container]!.furniture) continue;
+      if (!isPlain(i)) return false;
+      lines++;
+      length += measures[i]!.length;
+    }
+    return lines >= COLUMN_LINES && length >= COLUMN_MIN;
+  }
 
   function isPlain(i: number): boolean {
     const block = blocks[i];

@@ -6,6 +6,8 @@ const SITE_WORDS = (
   '注册 登录 登錄 ICP备 许可证 Copyright © 不代表'
 ).split(' ');
 const MIN_WORDS = 2;
+/** Powered by Discuz! X3.4: its sign of exclamation makes a sentence of it. */
+const SOFTWARE = /^powered by/i;
 
 /**
  * Whether a text is a site's statement about itself (copyright, disclaimer, service): prose by its
@@ -14,6 +16,7 @@ const MIN_WORDS = 2;
  */
 export function isSiteStatement(text: string, continues = false): boolean {
   if (text.length > STATEMENT_MAX) return false;
+  if (SOFTWARE.test(text)) return true;
   const needed = continues ? 1 : MIN_WORDS;
   let found = 0;
   // Plain look-ups: an expression of all words would cost more to compile than the page to read.
