@@ -3,9 +3,10 @@
  * `compose.ts`: the popup takes it alone, after every change of the user's choice.
  */
 import { findArticle } from './article/find-article';
-import { guessTitle, scoreOf } from './article/guess-title';
+import { guessTitle } from './article/guess-title';
 import { findNoTitles } from './article/no-title';
 import { outsideRemovals } from './article/outside';
+import { scoreOf } from './article/title-form';
 import type {
   Article,
   ContentResult,
@@ -16,6 +17,7 @@ import type {
   Removal,
 } from './model';
 import { findNoise } from './noise/find-noise';
+import { formOfText } from './noise/lines';
 import { textsWithout } from './noise/spans';
 import { findNotices } from './notices/find-notices';
 import { findPager } from './paging/find-pager';
@@ -42,30 +44,33 @@ export function judge(located: Located): Extraction {
   };
 }
 
-/** In a text without mark-up the title is a guess; so many are tried. */
-const TITLE_GUESSES = 3;
+/** In a text without mark-up the title is a guess; so often it is guessed again. */
+const MORE_GUESSES = 3;
 
 /**
- * Finds the noise; where the guessed title turns out to be noise, or a better one comes out from
- * behind a marker, with the next guess.
+ * Finds the noise; in a text without mark-up below the title that is guessed. Where that turns out to be
+ * noise, or a better one comes out from behind a marker, with the next guess.
  */
-function judgeNoise({ page, article }: Located, guesses = TITLE_GUESSES): Judged {
-  const noise = findNoise(page, article);
-  if (page.source === 'html' || guesses === 0) return { article, noise };
-  const texts = textsOfTitles(page, textsWithout(page, noise.removals));
-  const title = guessTitle(page, { texts, joined: blocksJoined(noise.removals) });
-  if (title === article.title) return { article, noise };
-  return judgeNoise({ page, article: { ...article, title } }, guesses - 1);
+function judgeNoise({ page, article }: Located): Judged {
+  if (page.source === 'html') return { article, noise: findNoise(page, article) };
+  let titled = { ...article, title: titleAmong(page, []) };
+  for (let more = MORE_GUESSES; ; more--) {
+    const noise = findNoise(page, titled);
+    const title = more > 0 ? titleAmong(page, noise.removals) : titled.title;
+    if (title === titled.title) return { article: titled, noise };
+    titled = { ...article, title };
+  }
 }
 
-/** The texts among which a title is looked for: nothing is left of lines that are none. */
-function textsOfTitles(
-  page: Page,
-  texts: ReadonlyMap<number, string>,
-): ReadonlyMap<number, string> {
-  const isNamed = (text: string): boolean => scoreOf(text, text.length) > 1;
-  const none = findNoTitles(page, texts, isNamed);
-  return new Map([...texts, ...none.map((i) => [i, ''] as const)]);
+/** The title of a text without mark-up, from what noise has left of it. */
+function titleAmong(page: Page, removals: readonly Removal[]): number | undefined {
+  const texts = textsWithout(page, removals);
+  return guessTitle(page, {
+    texts,
+    joined: blocksJoined(removals),
+    noTitles: findNoTitles(page, texts, (text) => scoreOf(text, text.length) > 1),
+    isNoise: (text) => formOfText(text) !== undefined,
+  });
 }
 
 /** Blocks whose line goes on with the one above. */

@@ -5,7 +5,6 @@ import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
 import { confidenceOf } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
-import { guessTitle } from './guess-title';
 import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
 import { shortTextBelow } from './short-text';
@@ -22,7 +21,8 @@ const UNNAMED_MIN = 60;
 const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons: ['nothing'] };
 
 /**
- * Finds the main text of a page. A plain text and a selection are their own article.
+ * Finds the main text of a page. A plain text and a selection are their own article;
+ * their title is guessed where their noise is judged.
  * @returns the chosen blocks; none when the page shows no article
  */
 export function findArticle(page: Page): Article {
@@ -144,5 +144,5 @@ function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: n
 
 function whole(page: Page): Article {
   const blocks = page.blocks.map((_, i) => i);
-  return { blocks, title: guessTitle(page), confidence: blocks.length > 0 ? 1 : 0, reasons: [] };
+  return { blocks, title: undefined, confidence: blocks.length > 0 ? 1 : 0, reasons: [] };
 }

@@ -2,7 +2,7 @@ import type { Page } from '../model';
 import { hintOf } from '../text/hints';
 import { lettersOf } from '../text/letters';
 import { isNumbered } from '../text/patterns';
-import { scoreOf } from './guess-title';
+import { scoreOf } from './title-form';
 
 /** Titles of documents are at most this long, in characters. */
 const TITLE_MAX = 80;

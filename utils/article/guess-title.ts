@@ -1,41 +1,33 @@
 import type { Page } from '../model';
 import { measure } from '../text/measure';
 import { isNumbered, SALUTATION } from '../text/patterns';
+import { scoreOfFirst } from './first-line';
+import { PARTED, scoreOf } from './title-form';
 
 /** A title stands among the first lines. */
 const FIRST_LINES = 24;
-/** Titles of documents, in characters. */
-const TITLE_MIN = 4;
-const TITLE_MAX = 60;
 /** From this length on, a line with a sentence end is prose. */
 const PROSE_MIN_LENGTH = 28;
-/** What documents call themselves. */
-const DOCUMENT_WORD =
-  /(?:材料|报告|讲话|发言|总结|方案|意见|通知|提纲|体会|计划|规划|办法|细则|决定|公告|通告|通报|公报|函|纪要|情况|汇报|致辞|倡议书|稿|规定|条例|制度|清单|要点|典型|经验|范文|党课|教案|合同|协议|简报|综述|心得|感想|演讲|论文|须知|指南|说明|请示|批复|议案|建议|评语|主持词|贺信|慰问信|启事|手册|预案|措施|记录|名单|简历|做法|台账|试卷|公示|章程|议程)(?:[（(][^）)]{1,20}[）)])?$/;
-/** Lines that stand between a title and its text: （2026年1月3日） 张某某 */
-const UNDER_TITLE = /^[（(].*[）)]$/;
-
 /** Fewer characters than a title elsewhere has. */
 const SHORT_TITLE = /^\p{Script=Han}{2,3}$/u;
 /** The cells of a row that was copied from a table. */
 const ROW = /\S(?:\t|[ \u3000]{2,})\S/;
-/** What parts clauses; few titles have it. Behind so many characters a colon ends no label. */
-const PARTED = /[，,]|^[^：:]{7,}[：:](?=\p{Script=Han}{2})/u;
-/** Documents that are files are called so; nothing else at the head of a text is. */
-const FILE_END = /\.(?:docx?|pdf|pptx?|wps|rtf|xlsx?)$/i;
-
 /** A line that may be the title. */
 interface Candidate {
   readonly index: number;
   readonly score: number;
 }
 
-/** What noise has made of the blocks. */
-interface Cleaned {
+/** What noise has made of the blocks, and what it knows of a line. */
+export interface Cleaned {
   /** What is left of blocks that noise is in: nothing, or the text without a marker. */
   readonly texts: ReadonlyMap<number, string>;
   /** Blocks that go on with the one above. */
   readonly joined: ReadonlySet<number>;
+  /** Blocks that are no title, whatever they look like. */
+  readonly noTitles: ReadonlySet<number>;
+  /** Whether a line has a form of noise: it is no title for its place alone. */
+  readonly isNoise: (text: string) => boolean;
 }
 
 /**
@@ -44,20 +36,19 @@ interface Cleaned {
  * stands closest above the first prose.
  * @returns the index of its block; undefined when no line qualifies
  */
-export function guessTitle(
-  page: Page,
-  { texts, joined }: Cleaned = { texts: new Map(), joined: new Set() },
-): number | undefined {
-  const candidates: Candidate[] = [];
+export function guessTitle(page: Page, cleaned: Cleaned): number | undefined {
+  const { texts, joined, noTitles } = cleaned;
+  const candidates: Candidate[] = firstLineOf(page, cleaned);
   let aboveText = false;
   const count = Math.min(page.blocks.length, FIRST_LINES);
   for (let i = 0; i < count && !aboveText; i++) {
     const text = texts.get(i)?.trim() ?? page.blocks[i]!.text;
-    if (text === '' || beginsWrapped(page, i)) continue;
+    if (text === '' || noTitles.has(i) || beginsWrapped(page, i)) continue;
     const { length, sentences } = measure(text);
     aboveText =
       (length >= PROSE_MIN_LENGTH && sentences > 0) || isNumbered(text) || SALUTATION.test(text);
-    if (aboveText || ROW.test(text) || joined.has(i) || joined.has(i + 1)) continue;
+    if (aboveText || i === candidates[0]?.index) continue;
+    if (ROW.test(text) || joined.has(i) || joined.has(i + 1)) continue;
     const score = isShortTitle(page, i, text) ? 1 : scoreOf(text, length);
     if (score > 0 && (!PARTED.test(text) || mayBeParted(page, i, score, candidates))) {
       candidates.push({ index: i, score });
@@ -65,6 +56,23 @@ export function guessTitle(
   }
   const best = bestOf(candidates, (at) => aboveText || headsMost(page, at));
   return best !== undefined && best + 1 < page.blocks.length ? best : undefined;
+}
+
+/** The first line that is left, where its place makes it a title; none otherwise. */
+function firstLineOf(page: Page, { texts, joined, noTitles, isNoise }: Cleaned): Candidate[] {
+  const lines = page.blocks.map((block, i) => texts.get(i)?.trim() ?? block.text);
+  const index = lines.findIndex((text, i) => text !== '' && !noTitles.has(i));
+  if (index < 0 || joined.has(index + 1)) return [];
+  const text = lines[index]!;
+  const below = lines.flatMap((line, i) => (i > index && line !== '' ? [i] : []));
+  const own = below.slice(0, FIRST_LINES).filter((i) => !noTitles.has(i) && !isNoise(lines[i]!));
+  const score = scoreOfFirst({
+    text,
+    below: below.map((i) => lines[i]!),
+    own: own.map((i) => lines[i]!),
+    atTop: index === 0,
+  });
+  return score > 0 && !isNoise(text) ? [{ index, score }] : [];
 }
 
 function bestOf(
@@ -110,20 +118,4 @@ function beginsWrapped({ blocks }: Page, i: number): boolean {
   const next = blocks[i + 1];
   if (!blocks[i]!.indented || !next?.afterBreak || next.indented) return false;
   return /[，。；、]/.test(blocks[i]!.text);
-}
-
-/** 首页 > 材料 > 总结: the way to a page is no title. */
-const PATH = /(?:[>›»→＞].*){2}|(?:\s[/\\]\s.*){2}/;
-
-/** [转帖]村口的井: what sort of post it is, ahead of a forum's title. */
-const SORTED = /^[[【][^\]】]{2,4}[\]】][^[【|]{4,}$/;
-
-/** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */
-export function scoreOf(text: string, length: number): number {
-  if (length < TITLE_MIN || length > TITLE_MAX) return 0;
-  if (/[。！!；;，,：:？?|]$/.test(text) || /[|｜。；]/.test(text) || UNDER_TITLE.test(text))
-    return 0;
-  if (/[：:]/.test(text) && !PARTED.test(text)) return 0;
-  if ((/^[【[■●•·*#-]/.test(text) && !SORTED.test(text)) || PATH.test(text)) return 0;
-  return DOCUMENT_WORD.test(text) || FILE_END.test(text) ? 2 : 1;
 }

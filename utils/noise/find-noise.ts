@@ -63,7 +63,7 @@ export function findNoise(page: Page, article: Article): NoiseFound {
   const findings = new Map<number, Finding>(channels);
   let left = filled.filter((line) => channels.get(line.block)?.grade !== 'certain');
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const found = judge(placeLines(page, left), title);
+    const found = judge(placeLines(page, left), title, page.source !== 'html');
     for (const [block, finding] of found) {
       if (finding.grade === 'certain' || !findings.has(block)) findings.set(block, finding);
     }
@@ -111,11 +111,15 @@ function trueTitle(
   return form && form.strength >= 2 ? undefined : article.title;
 }
 
-function judge(lines: readonly JudgedLine[], title: number | undefined): Map<number, Finding> {
+function judge(
+  lines: readonly JudgedLine[],
+  title: number | undefined,
+  titleGuessed: boolean,
+): Map<number, Finding> {
   const zones = zonesOf(lines, title);
   const own = amongOwnLabels(lines, title);
   const findings = gradeByForm(lines, zones, title, own);
-  judgeInContext({ lines, zones, title, own, findings });
+  judgeInContext({ lines, zones, title, titleGuessed, own, findings });
   judgeInsideSentences(lines, title, findings);
   return findings;
 }

@@ -91,7 +91,7 @@ function isAboutAccess(lines: readonly JudgedLine[], spare: boolean): boolean {
   const asks = lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart);
   return (
     (spare && asks.length >= ACCESS_LINES) ||
-    asks.some((line) => hasOwnNumber(line) || namesParts(line, lines))
+    asks.some((line) => hasOwnNumber(line) || namesParts(line, lines) || standsInPart(line, lines))
   );
 }
 
@@ -104,11 +104,32 @@ const PARTS_MIN = 2;
 /** It leads to parts that the document names and counts itself: 卡片一：…… 卡片二：…… */
 function namesParts({ text }: JudgedLine, lines: readonly JudgedLine[]): boolean {
   const part = NAMES_PART.exec(text)?.[1];
-  if (part === undefined) return false;
+  return part !== undefined && countsParts(part, lines);
+}
+
+function countsParts(part: string, lines: readonly JudgedLine[]): boolean {
   const parts = lines.filter(
     (line) => line.text.startsWith(part) && COUNTED.test(line.text.slice(part.length)),
   );
   return parts.length >= PARTS_MIN;
+}
+
+/** 台词三, 卡片2 */
+const PART_HEADING = /^[一-龥]{2,5}\d?[：:]?$/;
+const PART_NUMBER = /[一二三四五六七八九十\d]{1,2}[：:]?$/;
+
+/** What the parts are called of which the heading above a line is one: 台词 */
+function partAbove(line: JudgedLine, lines: readonly JudgedLine[]): string | undefined {
+  const above = lines[lines.indexOf(line) - 1]?.text ?? '';
+  return PART_HEADING.test(above) && PART_NUMBER.test(above)
+    ? above.replace(PART_NUMBER, '')
+    : undefined;
+}
+
+/** Its heading is one of several that the document counts: 台词一, 台词二, 台词三 */
+function standsInPart(line: JudgedLine, lines: readonly JudgedLine[]): boolean {
+  const part = partAbove(line, lines);
+  return part !== undefined && countsParts(part, lines);
 }
 
 /** So many lines that name a button explain a program. */

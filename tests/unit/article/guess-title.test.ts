@@ -55,6 +55,99 @@ describe('the title of a text without mark-up', () => {
     expect(titleOf(lines)).toBe(lines[0]);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      'says of what sort the text is',
+      [
+        '童话故事：会走路的谷堆',
+        '第1页',
+        '谷堆打了个喷嚏。',
+        '第2页',
+        '它站了起来。',
+        '第3页',
+        '它往渡口走。',
+      ],
+    ],
+    [
+      'says so above labels and a list that is called something',
+      ['使用说明：脚踏打谷机', '型号：DG-60', '产地：秧田', '零件清单', '踏板', '滚筒'],
+    ],
+    [
+      'says so above the contents',
+      [
+        '词条：晒谷场',
+        '1 来历',
+        '2 用处',
+        '3 参考书目',
+        '来历',
+        '晒谷场铺于1962年。',
+        '用处',
+        '晒谷。',
+      ],
+    ],
+    [
+      'names whom it is about',
+      [
+        '听老梁说谷场：一块地的六十年',
+        '编者按：老梁守场四十年，记得每一年的收成。',
+        '问：最难的是哪年？',
+        '答：发大水那年。',
+      ],
+    ],
+    ['has a comma above a paragraph', ['一块谷场，三代人扫', PROSE, PROSE, PROSE]],
+    ['has two characters', ['谷场', '作者：老梁', '谷场在村东头。', '一角有口井。']],
+    ['has three characters', ['谷场谣', '日头偏西', '席子卷起', '扫帚归屋', '月亮归井']],
+    ['has three characters above years', ['谷场志', '1962', '铺场。', '1978', '分户。']],
+    [
+      'has three characters above a credit',
+      ['诗三首', '文/老梁', '其一', '露水', '还没有醒', '其二'],
+    ],
+    [
+      'is the only chapter',
+      ['第七章 谷场起火', '老梁先看见的。', '“水！”', '没有人应。', '风大。'],
+    ],
+    [
+      'asks something',
+      ['谷场积水怎么办？', '四周开沟。', '中间垫高。', '这样答有用吗，请告诉老梁。'],
+    ],
+  ])('is a first line that %s', (_, lines) => {
+    expect(titleOf(lines)).toBe(lines[0]);
+  });
+
+  it('is below a word of the menu, and below the credits of a reading', () => {
+    const title = '谷场的早晨';
+    const story = ['谷场在村东头。', '一角有口井。', '扫帚靠在井边。'];
+    expect(titleOf(['栏目', title, ...story])).toBe(title);
+    expect(titleOf(['朗读／秦家 伴奏／二胡', title, ...story])).toBe(title);
+  });
+
+  it('is no speaker, no list of words, no first of several chapters', () => {
+    expect(titleOf(['老梁：今年的谷子要晒三天', '秦家：那就三天', '老梁：定了'])).toBeUndefined();
+    expect(titleOf(['谷子', '麦子', '豆子', '席子', '扫帚'])).toBeUndefined();
+    expect(titleOf(['第一章 谷场', '静。', '第二章 渡口', '船来了。'])).toBeUndefined();
+  });
+
+  it('is not taken out among the noise that follows it', () => {
+    const title = '谷场上的一把老扫帚';
+    const noise = [
+      '本文档由【谷穗书屋】整理上传，欢迎下载',
+      '文档编号：GS-20230816-0012 上传用户：稻花',
+      '字数 1320 · 已有 2.1 万人看过',
+      '文丨老梁 图丨来自网络',
+      '您正在试读前 20%，开通会员后即可阅读全文',
+      '听全文 约4分钟',
+      '来自谷穗的一份总结',
+    ];
+    expect(titleOf([title, ...noise, PROSE, PROSE, PROSE])).toBeDefined();
+    const { removals } = extract(
+      readText([title, ...noise, PROSE, PROSE, PROSE].join('\n'), 'https://wenku.test/a.txt'),
+    );
+    const taken = removals.filter(
+      ({ grade, spans }) => grade === 'certain' && spans[0]!.block === 0,
+    );
+    expect(taken).toEqual([]);
+  });
+
   it('may have a colon on the first line, but is no label with its value', () => {
     const title = '晒谷场轮值制度：来历、做法和难处';
     expect(titleOf([title, '', '秧田月刊 2023年第12期', PROSE, PROSE])).toBe(title);
@@ -77,17 +170,13 @@ describe('a line without an end mark', () => {
   it.each<[string, readonly string[]]>([
     ['a day', ['谷雨', '老梁', '2021-04-20', '谷雨前后，种瓜点豆。', '秧田里的水要放到脚踝深。']],
     [
-      'a line of the contents',
-      [
-        '词条：晒谷场',
-        '1 来历',
-        '2 用处',
-        '3 参考书目',
-        '来历',
-        '晒谷场铺于1962年。',
-        '用处',
-        '晒谷，也放电影。',
-      ],
+      'the way to a page',
+      ['村事 > 谷场', '谷场上的席子归谁。', '谁先铺开就归谁用。', '收了要叠好。'],
+    ],
+    ['a number', ['1962', '铺场。', '1978', '分户。', '1999', '重铺。']],
+    [
+      'who did what',
+      ['撰文／老梁', '朗读／秦家 伴奏／二胡', '谷场还没有醒。', '露水先到了。', '扫帚后到。'],
     ],
     [
       'a question amid a letter',
@@ -102,7 +191,7 @@ describe('a line without an end mark', () => {
     ],
     [
       'the heading of an answer',
-      ['晒谷场怎样防雨？', '最佳答案', '四周开沟，中间略高。', '备几张油布。'],
+      ['晒谷场防雨。', '最佳答案', '四周开沟，中间略高。', '备几张油布。'],
     ],
     [
       'a name in a menu',

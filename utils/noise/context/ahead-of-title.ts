@@ -14,11 +14,15 @@ const PROMOTES =
   /会员|免费|原创|订阅|\d群|群[:：号一二三]|资料|材料|文库|文友|盗版|倒卖|转卖|外传|[网★〓※]|本站|更新|定制|套餐|\d\*{2,}\d/;
 /** The same, or a bullet: 藏 0 among other counts. */
 const NO_TITLE = new RegExp(`${PROMOTES.source}|^[•·◆●■▪]`);
+/** Names of sites and of their groups are shorter (characters). */
+const TITLE_MIN = 7;
+/** 文库资料更新情况的报告 */
+const CALLED_DOCUMENT = /(?:报告|总结|通知|方案|意见|办法|规定|讲话|发言|汇报|计划|情况|范文)$/;
 /** This share of the lines ahead of the title must be noise by form or word. */
 const AHEAD_SHARE = 0.6;
 
 /** What stands among noise ahead of the title belongs to it. */
-export function aheadOfTitle({ lines, title, findings }: Context): void {
+export function aheadOfTitle({ lines, title, titleGuessed, findings }: Context): void {
   const anchor = title ?? lines.find((line) => line.kind === 'heading')?.block;
   if (anchor === undefined) return;
   const ahead = lines.filter((line) => line.block < anchor);
@@ -31,11 +35,17 @@ export function aheadOfTitle({ lines, title, findings }: Context): void {
     if (isCertain(findings, line) || line.length > NAME_LINE_MAX || ISSUER.test(line.text)) return;
     const suspect = line.form !== undefined || line.apartIn >= 0 || NO_TITLE.test(line.text);
     const many = isBlock && ahead.length >= AHEAD_MANY;
-    if (many || (suspect && (isBlock || between)))
+    const mayBeTitle = titleGuessed && line.form === undefined && (i === 0 || isTitleLike(line));
+    if (!mayBeTitle && (many || (suspect && (isBlock || between))))
       findings.set(line.block, certain('ahead-of-title', 'promotion'));
-    // In a text without boxes the title is a guess: the true one may stand between.
     else if (isBlock || between) doubt(findings, line, 'ahead-of-title', 'promotion');
   });
+}
+
+/** Where the title is a guess, the true one may stand between: longer than a name, and no promotion. */
+function isTitleLike({ text, length }: JudgedLine): boolean {
+  if (length < TITLE_MIN || /[。！!；;]$/.test(text)) return false;
+  return !NO_TITLE.test(text) || CALLED_DOCUMENT.test(text);
 }
 
 /** Noise by form or word. Rows of a table have the form of dates and names, too. */

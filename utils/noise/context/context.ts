@@ -9,6 +9,8 @@ export interface Context {
   readonly zones: readonly Zone[];
   /** The title's block. */
   readonly title: number | undefined;
+  /** The text has no mark-up: what it is called is a guess. */
+  readonly titleGuessed: boolean;
   /** Indices of lines that stand among labels of the document's own. */
   readonly own: ReadonlySet<number>;
   /** By block. Every rule adds to it, or makes what is certain a suggestion. */
