@@ -19,13 +19,16 @@ const END_MAX_DISTANCE = 3;
  */
 export function withTwins(choosing: Choosing, scope: number, chosen: readonly number[]): number[] {
   const { page, shape } = choosing;
-  let inner = scope;
-  for (let level = 0; level < MAX_LEVELS && inner > 0; level++) {
+  let around = scope;
+  for (let level = 0; level < MAX_LEVELS && around > 0; level++) {
+    const inner = around;
     const { parent } = page.containers[inner]!;
+    around = parent;
+    const beside = shape.children[parent]!.filter((c) => mayBeTwin(choosing, c, inner));
+    if (beside.length === 0) continue;
     const blocks = new Set(chosen);
     const numbers = new Set(chosen.map((i) => ordinalOf(page.blocks[i]!.text)));
-    for (const c of shape.children[parent]!) {
-      if (!mayBeTwin(choosing, c, inner)) continue;
+    for (const c of beside) {
       const number = ordinalOf(page.blocks[shape.sums[c]!.first]!.text);
       const goesOn = number > 1 && numbers.has(number - 1) && !numbers.has(number);
       if (!goesOn && !isSameMake(choosing, c, inner)) continue;
@@ -35,7 +38,6 @@ export function withTwins(choosing: Choosing, scope: number, chosen: readonly nu
       }
     }
     if (blocks.size > chosen.length) return withLinesBetween(choosing, parent, blocks);
-    inner = parent;
   }
   return [...chosen];
 }

@@ -24,11 +24,16 @@ const TAIL =
 /** A file that can be fetched. */
 const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\s*(?:[（(].{1,16}[）)])?$/i;
 
+/** The form is asked, and compiled, only where its last character stands. */
+function isNumber(text: string): boolean {
+  return text.endsWith('号') && NUMBER.test(text);
+}
+
 /** A line of an official document's head above its title. */
 export function isDocumentHead(block: Block): boolean {
   if (block.kind === 'row' || block.linkChars > 0) return false;
   const text = block.text.trim();
-  return NUMBER.test(text) || RED_HEAD.test(text);
+  return isNumber(text) || RED_HEAD.test(text);
 }
 
 /**
@@ -40,7 +45,7 @@ export function isUnderTitle(block: Block, next: boolean): boolean {
   const text = block.text.trim();
   const addresses = ADDRESSES.test(text);
   return (
-    NUMBER.test(text) ||
+    isNumber(text) ||
     SUBTITLE.test(text) ||
     OCCASION.test(text) ||
     (addresses && SALUTATION.test(text)) ||

@@ -91,7 +91,7 @@ function blockThatRepeats(page: Page, pageTitle: string): number | undefined {
 function mayRepeat(text: string, title: string): boolean {
   if (text.length > TITLE_MAX) return false;
   const head = text.charAt(0);
-  return head < '\u3400' || title.includes(head);
+  return head < '\u3400' || head > '\u9fff' || title.includes(head);
 }
 
 /** What sites are called; at most so long (characters). */
@@ -131,8 +131,10 @@ function plainScore(page: Page, index: number): number {
 
 function titleScore(page: Page, index: number, pageTitle: string): number {
   const block = page.blocks[index]!;
+  if (block.kind === 'row') return 0;
+  if (block.kind !== 'heading' && !mayRepeat(block.text, page.title)) return 0;
   const text = fold(block.text);
-  if (text.length < 2 || text.length > TITLE_MAX || block.kind === 'row') return 0;
+  if (text.length < 2 || text.length > TITLE_MAX) return 0;
   const inLink = block.linkChars > text.length / 2;
   const named = pageTitle !== '' && text.length >= TITLE_MIN && startsOrHolds(pageTitle, text);
   let score = 0;

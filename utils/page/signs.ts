@@ -88,10 +88,11 @@ export function signsOf(
   // A list of the three names would take the browser three times as long.
   const boxes = ['embed', 'object', 'iframe'].flatMap((tag) => [...doc.querySelectorAll(tag)]);
   const embedded = boxes.flatMap((el) => {
+    if (el.clientWidth < PAGE_MIN_WIDTH / 2) return [];
     const { src, data } = el as HTMLEmbedElement & HTMLObjectElement;
     const address = src || data || '';
     const isPdf = PDF_ADDRESS.test(address) || el.getAttribute('type') === 'application/pdf';
-    return isPdf && el.clientWidth >= PAGE_MIN_WIDTH / 2 ? [address] : [];
+    return isPdf ? [address] : [];
   });
   return {
     ...(next && { next: next.href }),

@@ -1,5 +1,7 @@
 /** The same function of strings, each of which is asked once only: for what a page repeats much. */
-export function remembered<T extends string | boolean | object>(of: (key: string) => T): (key: string) => T {
+export function remembered<T extends string | boolean | object>(
+  of: (key: string) => T,
+): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     let value = known.get(key);
