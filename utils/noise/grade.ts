@@ -70,6 +70,7 @@ export function gradeByForm(
         access,
         explains: manual && namesButton(line),
         labelled: own.has(i),
+        closes: !isFellow(i - 1) && closesText(lines, zones, i),
       });
       if (!finding || (numbered && !beside && LONE_NUMBER.test(line.folded))) continue;
       const once = isLabelled(line.form) && zones[i] === 'tail';
@@ -213,6 +214,22 @@ interface Stand {
   readonly explains: boolean;
   /** It stands among labels of the document's own. */
   readonly labelled: boolean;
+  /** It is the one line between the document's text and what is below. */
+  readonly closes: boolean;
+}
+
+/** A contact, a source, an appeal: authors may end with one as sites do. */
+function authorsHave({ authorsToo, kind, speech }: NoiseRule): boolean {
+  return authorsToo === true || kind === 'source' || speech !== undefined;
+}
+
+/** A contact, a signature, a mark of secrecy right below the text, and no second such line below it. */
+function closesText(lines: readonly JudgedLine[], zones: readonly Zone[], i: number): boolean {
+  const above = lines[i - 1];
+  const below = lines[i + 1];
+  if (above === undefined || above.apart) return false;
+  if (above.form && !above.prose && zones[i - 1] !== 'body') return false;
+  return !below?.form || !authorsHave(below.form) || SET_BY_PRESS.test(below.folded);
 }
 
 function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | undefined {
@@ -222,7 +239,8 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
   const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
   const stated = signs === 0 && isStated(line, rule) && !(run && isPrompt(line, rule));
-  const shared = signs === 0 && !run && isShared(line, rule, stand);
+  const mayBeOwn = run ? stand.closes && isAuthors(line, rule, stand) : isShared(line, rule, stand);
+  const shared = signs === 0 && mayBeOwn;
   if (score >= CERTAIN && !rule.onlyMaybe && !stated && !shared)
     return { rule: rule.id, kind: rule.kind, grade: 'certain' };
   if (zone === 'body' && (rule.strength < CERTAIN || (stated && APPEALS.has(rule.kind))))
@@ -266,21 +284,33 @@ function isPrompt({ length }: JudgedLine, { kind }: NoiseRule): boolean {
 
 /** Whether a document may have such a line of its own, in this place. */
 function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
-  const { zone, spare, labelled } = stand;
+  const { spare, labelled } = stand;
   if (rule.strength < 3 && rule.kind !== 'page' && hasOwnNumber(line)) return true;
   if (!OF_DOCUMENTS.has(rule.kind)) return false;
   if (stand.explains) return true;
   if (rule.kind === 'paywall' && (spare || stand.access)) return stand.access;
   if (spare && rule.kind !== 'count' && !isMachines(line)) return true;
-  if (signsText(line, zone) || goesOn(line)) return true;
+  if (goesOn(line)) return true;
   // 报名：… among 时间：… and 地点：… is as much the document's as they are.
   if (labelled && line.items === undefined && !OWN_NAME.test(line.folded)) return true;
-  if (!labelled && !rule.authorsToo) return false;
+  if (labelled && !saysWhatSitesSay(line.folded, rule.speech !== undefined)) return true;
+  return isAuthors(line, rule, stand);
+}
+
+/** Whether it is a signature, or one of the things that authors say as sites do. */
+function isAuthors(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
+  if (signsText(line, stand)) return true;
+  // 抖音号：… is a contact, although no list has its label.
+  const contact = stand.closes && rule.speech !== undefined && line.items !== undefined;
+  if (!rule.authorsToo && !contact) return false;
   return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
 }
 
 /** A source that only a site names: the newspaper, the broadcaster it has copied. */
 const MEDIUM = /[日晚早时商都]报|新闻|网$|在线|电视台|客户端|公众号|论坛|微博/;
+
+/** 更新日期：2024-06-18, a day without its hour. */
+const DAY_OF_ISSUE = /^[一-龥]{2,4}日期:\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 
 /** （责任编辑：林小舟） but not （文字整理：办公室） */
 const SET_BY_PRESS = /^[([【]\s?(?:作者|[一-龥]{0,4}编辑|责编|稿源|来源)/;
@@ -289,11 +319,12 @@ const SET_BY_PRESS = /^[([【]\s?(?:作者|[一-龥]{0,4}编辑|责编|稿源|�
  * 作者：林小舟, 来源：县志办, 更新日期：2024年1月1日, and nothing else in the line: documents are signed so, too. The
  * press sets its credits in brackets at the end, machines write dates with strokes.
  */
-function signsText({ folded, items }: JudgedLine, zone: Zone): boolean {
+function signsText({ folded, items }: JudgedLine, { zone, closes }: Stand): boolean {
   const [item, ...others] = items ?? [];
   if (!item || others.length > 0) return false;
   if (zone === 'tail' && SET_BY_PRESS.test(folded)) return false;
-  if (item.type === 'date') return /月\d{1,2}日$/.test(folded);
+  if (item.type === 'date')
+    return /月\d{1,2}日$/.test(folded) || (closes && DAY_OF_ISSUE.test(folded));
   if (item.type !== 'person' && item.type !== 'source') return false;
   const { text = '' } = item;
   return text !== '' && !/[,，]/.test(text) && !MEDIUM.test(text) && !namesSite(text);

@@ -1,0 +1,49 @@
+/** What a document says last of itself, directly above what a site sets below every text. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../utils/pipeline';
+import { readText } from '../../../utils/text/read-text';
+
+const TEXT = `水表抄读须知
+抄表员每月五日前到户抄表，住户请把表箱前的杂物移开，家中无人的，可以把读数写在门口的纸条上。
+读数以吨为单位，红色的小数不计；对读数有疑问的，可以当场请抄表员再读一遍，也可以到站里查底账。
+水表走得不准的，由供水站免费更换，换下来的旧表在站里保留三个月，供住户查对。`;
+const FURNITURE = `上一篇：水费缴纳说明
+下一篇：没有了
+浏览：217次`;
+
+/** The rules that are certain of a line of the text. */
+function takers(lines: string, line: string): string[] {
+  const page = readText(`${TEXT}\n${lines}`, 'http://ganlan.test/a.txt');
+  const at = page.blocks.findIndex(({ text }) => text === line);
+  return extract(page)
+    .removals.filter(({ grade, spans }) => grade === 'certain' && spans.some((s) => s.block === at))
+    .map(({ rule }) => rule);
+}
+
+describe('one line between the text and a site’s furniture', () => {
+  it.each([
+    '服务热线：0571-5550101',
+    '客服电话：0571-5550102',
+    '投稿邮箱：gongshui@example.com',
+    '官方网站：www.gongshuizhan.example',
+    '用户QQ群：5550103',
+    '抖音号：gsz5550',
+    '内部资料，请勿外传',
+    '版权所有 翻印必究',
+    '未经许可，不得转载',
+    '作者：何粟',
+    '供稿：渡口镇供水站',
+    '更新日期：2024-06-18',
+  ])('is the document’s: %s', (line) => {
+    expect(takers(`${line}\n${FURNITURE}`, line)).toEqual([]);
+    expect(takers(line, line)).toEqual([]);
+  });
+
+  it.each([
+    ['来源：网友投稿', '来源：网友投稿\n责任编辑：小禾'],
+    ['QQ群：5550103', 'QQ群：5550103\n微信号：gsz5550'],
+    ['本站客服QQ：5550104', '本站客服QQ：5550104'],
+  ])('is the site’s in company of its like, or by its own words: %s', (line, lines) => {
+    expect(takers(`${lines}\n${FURNITURE}`, line)).not.toEqual([]);
+  });
+});
