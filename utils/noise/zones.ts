@@ -3,7 +3,10 @@ import { LEVEL_1, LEVEL_2, SALUTATION, SIGNED_ON } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import type { Zone } from './rule';
 
-/** Without prose, lines of at least this length (characters) that no rule recognises are the body. */
+/**
+ * Without prose, lines of at least this length (characters) that no rule recognises are the body, and
+ * shorter ones where none is so long.
+ */
 const PLAIN_MIN_LENGTH = 8;
 /** 经过三天的评审，现将结果公布如下：a paragraph that leads to a list. */
 const LEADS_TO = /^[^，]{4,60}，.{12,200}[：:]$/;
@@ -26,8 +29,9 @@ export function zonesOf(lines: readonly JudgedLine[], title: number | undefined)
 
 function bodyTest(lines: readonly JudgedLine[]): (line: JudgedLine) => boolean {
   if (lines.some((line) => line.prose)) return (line) => line.prose;
-  return (line) =>
-    line.form === undefined && line.length >= PLAIN_MIN_LENGTH && line.kind !== 'heading';
+  const isPlain = (line: JudgedLine): boolean => line.form === undefined && line.kind !== 'heading';
+  const isLong = (line: JudgedLine): boolean => isPlain(line) && line.length >= PLAIN_MIN_LENGTH;
+  return lines.some(isLong) ? isLong : isPlain;
 }
 
 /**
