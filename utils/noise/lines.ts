@@ -56,11 +56,9 @@ export function draftLines(
  */
 export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
   const prose = lines.filter((line) => line.prose);
-  const holdText = new Set([
-    ...containersAround(page, prose.map(blockOf)),
-    ...containersOfMost(page, lines),
-  ]);
-  const boxes = boxesOfProse(page, lines);
+  const proseIn = containersAround(page, prose.map(blockOf));
+  const holdText = new Set([...proseIn, ...containersOfMost(page, lines)]);
+  const boxes = boxesOfText(page, prose, proseIn);
   return lines.map((line) => ({ ...line, ...placeOf(page, line, holdText, boxes) }));
 }
 
@@ -71,26 +69,33 @@ function blockOf({ block }: DraftLine): number {
 /** A container with this share of the characters is no box beside the text, prose or not. */
 const MOST = 0.5;
 
-/** The containers that hold most of the text, whatever they are called: editor, app, form, print. */
+/**
+ * The containers that hold most of what no rule knows, whatever they are called: editor, app, form,
+ * print.
+ */
 function containersOfMost(page: Page, lines: readonly DraftLine[]): number[] {
+  const unknown = lines.filter(({ form }) => form === undefined);
   const held = new Map<number, number>();
-  for (const { block, length } of lines) {
+  for (const { block, length } of unknown) {
     for (let c = page.blocks[block]!.container; c >= 0; c = page.containers[c]!.parent)
       held.set(c, (held.get(c) ?? 0) + length);
   }
-  const total = charactersIn(lines);
+  const total = charactersIn(unknown);
   return [...held].flatMap(([c, length]) => (length > total * MOST ? [c] : []));
 }
 
-/** The boxes of paragraphs, as parent and class: another paragraph among them has the same. */
-function boxesOfProse(page: Page, lines: readonly DraftLine[]): ReadonlySet<string> {
-  const boxes = new Set<string>();
-  for (const line of lines) {
-    if (line.prose) boxes.add(boxKey(page, page.blocks[line.block]!.container));
-  }
-  return boxes;
+/** The boxes of paragraphs, and those around them that have a class: pages of a reader. */
+function boxesOfText(
+  page: Page,
+  prose: readonly DraftLine[],
+  proseIn: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const ofPages = [...proseIn].filter((container) => page.containers[container]!.tokens !== '');
+  const ofParagraphs = prose.map(({ block }) => page.blocks[block]!.container);
+  return new Set([...ofPages, ...ofParagraphs].map((container) => boxKey(page, container)));
 }
 
+/** A box by parent and class: another paragraph, another page of the text has the same. */
 function boxKey(page: Page, container: number): string {
   const { parent, tokens } = page.containers[container]!;
   return `${parent} ${tokens}`;
