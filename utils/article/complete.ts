@@ -48,11 +48,15 @@ function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): 
     return false;
   const hint = shape.hints[c]!;
   if (hint.comments || (hint.furniture && !hint.speaking)) return false;
-  const { first, last, prose } = shape.sums[c]!;
-  if (prose === 0) return false;
+  const { first, last, prose, links } = shape.sums[c]!;
+  // A reader's page may hold nothing but a list.
+  if (prose === 0) return links === 0 && last >= first && PAGE.test(page.containers[c]!.tokens);
   for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
   return readsLikeText(page, shape, c) || isPureText(page, shape, c);
 }
+
+/** What a box is called that holds one page of a document. */
+const PAGE = /\bpage\b/;
 
 /** Nothing but sentences, without a link. */
 function isPureText({ blocks }: Page, { sums, prose }: Shape, c: number): boolean {
