@@ -52,13 +52,16 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
 }
 
-/** Never the whole line, which the rules about lines judge; of two that overlap the first stays. */
+/**
+ * Of two that overlap the first stays. The rules about lines judge what is a whole line, but for a note
+ * with an address, which is two signs wherever it stands.
+ */
 function apart(pieces: readonly Piece[], text: string): Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const whole = text.slice(0, piece.start).trim() === '' && text.slice(piece.end).trim() === '';
     const overlaps = kept.some((other) => other.start < piece.end && piece.start < other.end);
-    if (!whole && !overlaps) kept.push(piece);
+    if ((!whole || piece.rule === 'inserted-note') && !overlaps) kept.push(piece);
   }
   return kept;
 }
@@ -103,9 +106,9 @@ const NOTE =
   /[本此该](?:文档?|资料|材料|稿|篇|资源).{0,12}(?:来源|来自|出自|源自|转载|转自|摘自|整理|上传|提供|下载|首发)|更多.{0,12}(?:请|访问|关注|尽在|登录|搜索)|来源\s?:|(?:整理|提供|首发|转载)$/;
 /** 如某某文库 www.…: the document names it. */
 const NAMED_BY_DOCUMENT = /^\s?(?:[如即含]|例如|比如|详?见|参见|网址|简称|包括)/;
-/** The same without brackets. */
+/** The same without brackets, with what it asks of the reader behind the address. */
 const OPEN_NOTE =
-  /[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}/g;
+  /[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:[,;]\s?(?:转载|更多|欢迎|请)[^,。;]{1,16}(?:[。;!]|$))?/g;
 
 /** Notes on where the text is from, inside a sentence. */
 function notesIn(text: string, site: () => Site): Piece[] {
