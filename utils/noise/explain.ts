@@ -26,6 +26,7 @@ import { legalSays } from './rules/legal';
 import { navigationSays } from './rules/navigation';
 import { pageSays } from './rules/pages';
 import { paywallSays } from './rules/paywall';
+import { platformSays } from './rules/platforms';
 import { promotionSays } from './rules/promotion';
 import { sourceSays } from './rules/source';
 import { speechSays } from './rules/speech';
@@ -76,6 +77,7 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...toolSays,
   ...adSays,
   ...promotionSays,
+  ...platformSays,
   ...leadSays,
   ...navigationSays,
   ...pageSays,

@@ -41,6 +41,7 @@ export function findInlinePieces(page: Page, article: Article): Removal[] {
       ...asidesIn(block, site),
       ...notesIn(block.text, site),
       ...lonePieces(block.text),
+      ...callsIn(block.text),
       ...leadOn(block),
     ];
     if (index === article.title) pieces.push(...fileEnding(page, article, block.text));
@@ -109,6 +110,44 @@ const NAMED_BY_DOCUMENT = /^\s?(?:[如即含]|例如|比如|详?见|参见|网�
 /** The same without brackets, with what it asks of the reader behind the address. */
 const OPEN_NOTE =
   /[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:[,;]\s?(?:转载|更多|欢迎|请)[^,。;]{1,16}(?:[。;!]|$))?/g;
+
+/** 更多范文尽在www.… behind the last sentence of a paragraph. */
+const CALL_BEHIND =
+  /(?<=[。!?…”"])\s?(?:更多|完整|全部)[^。,;]{0,16}(?:尽在|请?(?:访问|登录|上|看|关注))\s?:?\s?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}[。!]?$/g;
+/** Full-width letters in an address between two words: no author writes so. */
+const WIDE_ADDRESS =
+  /(?<=[一-龥，。、])ｗ{3}[．.。](?:[ａ-ｚＡ-Ｚ０-９－]{1,30}[．.。]){1,3}[ａ-ｚ]{2,4}(?=[一-龥])/g;
+/** Brackets that ask for an account or a click; not a button's name: 点击[…]按钮. */
+const CALL =
+  /^(?:(?:添?加|关注)(?:微信|qq|v信|vx|薇信|公众号).{0,16}(?:[领取看获]|资料|进群)|(?:点击|戳|点此|长按|扫码).{0,4}(?:查看|阅读|下载|领取|获取|加入).{1,16}$)/;
+/** #某某文库# */
+const TOPIC = /#[^#\s]{2,12}#/g;
+
+/** What a site calls out amid a paragraph, known by its form alone: suggestions. */
+function callsIn(text: string): Piece[] {
+  if (!/[[【#ｗ]|www/i.test(text)) return [];
+  const folded = fold(text);
+  const found = [
+    ...[...folded.matchAll(CALL_BEHIND)].filter(([call]) => !OFFICIAL.test(call)),
+    ...text.matchAll(WIDE_ADDRESS),
+    ...[...folded.matchAll(TOPIC)].filter(([topic]) => SITE_NAME.test(topic)),
+    ...[...folded.matchAll(IN_BRACKETS)].filter((match) => isCall(match, folded)),
+  ];
+  return found.map(({ 0: { length }, index }) => ({
+    rule: 'inserted-note',
+    kind: 'promotion',
+    grade: 'maybe',
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Only in square brackets; a program's guide names its buttons in them. */
+function isCall({ 0: whole, 1: words, index }: RegExpExecArray, folded: string): boolean {
+  if (!/^[[【]/.test(whole) || !CALL.test(words!)) return false;
+  const named = /(?:[击按选点]|按钮)\s?$/.test(folded.slice(0, index));
+  return !named && !/^\s?(?:按钮|按键|键|图标|链接|字样)/.test(folded.slice(index + whole.length));
+}
 
 /** Notes on where the text is from, inside a sentence. */
 function notesIn(text: string, site: () => Site): Piece[] {

@@ -35,9 +35,9 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   const genuine = linesOf('genuine');
 
   it.each([
-    { place: 'head', removed: 174, noticed: 269 },
-    { place: 'body', removed: 16, noticed: 205 },
-    { place: 'tail', removed: 196, noticed: 274 },
+    { place: 'head', removed: 178, noticed: 300 },
+    { place: 'body', removed: 16, noticed: 236 },
+    { place: 'tail', removed: 200, noticed: 305 },
   ] as const)('are taken out or suggested at the $place', ({ place, removed, noticed }) => {
     const counted = count(noise, place);
     expect(counted.removed).toBeGreaterThanOrEqual(removed);

@@ -9,6 +9,7 @@ import { legalRules } from './legal';
 import { navigationRules } from './navigation';
 import { pageRules } from './pages';
 import { paywallRules } from './paywall';
+import { platformRules } from './platforms';
 import { promotionRules } from './promotion';
 import { mixedRules, sourceRules } from './source';
 import { speechRules } from './speech';
@@ -31,4 +32,5 @@ export const RULES: readonly NoiseRule[] = [
   ...englishRules,
   ...mixedRules,
   ...speechRules,
+  ...platformRules,
 ];

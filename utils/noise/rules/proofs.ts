@@ -9,6 +9,7 @@ import { legalProofs } from './legal';
 import { navigationProofs } from './navigation';
 import { pageProofs } from './pages';
 import { paywallProofs } from './paywall';
+import { platformProofs } from './platforms';
 import { promotionProofs } from './promotion';
 import { sourceProofs } from './source';
 import { speechProofs } from './speech';
@@ -23,6 +24,7 @@ export const PROOFS: Readonly<Record<string, RuleProof>> = {
   ...toolProofs,
   ...adProofs,
   ...promotionProofs,
+  ...platformProofs,
   ...leadProofs,
   ...navigationProofs,
   ...pageProofs,
