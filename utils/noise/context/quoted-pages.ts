@@ -16,6 +16,8 @@ const FOUND = /^(?:本院|[另又再])?经?(?:审理|庭审|鉴定|核实|勘验
 /** 该文档的属性包括： and the lines below it; but not 转载请注明： */
 const LEADS =
   /^.{3,}(?:如下(?:所示)?|显示|写着|写有|写道|写明|包括|载有|载明|标有|印着|提示|(?<![请须需应并])注明)[:：]$/;
+/** What something is to look like stands below it. */
+const EXAMPLE = /^(?:示例|样例|样式|范例|举例|例如)[一二三四五\d]?[:：]?$/;
 /** So many lines may stand below such a lead and be what it announces. */
 const QUOTED_MAX = 12;
 
@@ -54,7 +56,7 @@ function isStrong(text: string): boolean {
  */
 function isLead({ form, text, length }: JudgedLine, below: readonly JudgedLine[]): boolean {
   if (form !== undefined && form.speech === undefined && form.strength >= STRONG) return false;
-  if (LEADS.test(text)) return true;
+  if (LEADS.test(text) || EXAMPLE.test(text)) return true;
   if (length < AROUND_MIN || !/[:：]$/.test(text)) return false;
   if (SALUTATION.test(text) || MAIN_RECIPIENT.test(text)) return false;
   return below.some((line) => !line.form && line.statement);

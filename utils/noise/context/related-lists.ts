@@ -29,14 +29,17 @@ const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[
 export function relatedLists({ lines, zones, findings }: Context): void {
   lines.forEach((line, i) => {
     if (line.form?.id !== 'related-heading') return;
-    if (isReading(line, lines[i + 1])) {
+    if (isReading(line, lines[i + 1]) || isPlain(line, lines[i + 1])) {
       findings.delete(line.block);
       doubt(findings, line, 'related-heading', 'navigation');
       return;
     }
     const inTail = zones[i] === 'tail';
     const end = endOfList(lines, i + 1, inTail);
-    if (end > i + 1 || inTail) findings.set(line.block, certain('related-heading', 'navigation'));
+    // A glossary has the word, too: more 更多
+    const doubted = findings.get(line.block)?.grade === 'maybe';
+    if (end > i + 1 || (inTail && !doubted))
+      findings.set(line.block, certain('related-heading', 'navigation'));
     for (let j = i + 1; j < end; j++) {
       if (!isCertain(findings, lines[j]!))
         findings.set(lines[j]!.block, certain('related-list', 'navigation'));
@@ -75,6 +78,15 @@ function isReading(heading: JudgedLine, below: JudgedLine | undefined): boolean 
   if (/[:：]\s?(?:[一-龥·]{2,12}[：:]?\s?)?《/.test(heading.text))
     return heading.linkShare < LINK_SHARE;
   return below !== undefined && below.linkShare < LINK_SHARE && BOOK.test(below.text);
+}
+
+/** 相关链接： and a title that is no link below it, both among the paragraphs: what the document goes by. */
+function isPlain(heading: JudgedLine, below: JudgedLine | undefined): boolean {
+  if (below === undefined || FOR_READERS.test(heading.folded)) return false;
+  return (
+    [heading, below].every(({ apart, beside, links }) => !apart && !beside && links === 0) &&
+    !below.form
+  );
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
+/** It ends as sentences do, not as Loading... does. */
+const SENTENCE = /[^.]\.$/;
+/** Follow us on WeChat. The last line of a notice. */
+const FOLLOW_SENTENCE = /^(?:please )?follow us on [a-z]{2,12}\.$/;
+
 /** What English pages put around their texts. Whole lines only: the words alone are everybody's. */
 export const englishRules: readonly NoiseRule[] = [
   {
@@ -24,6 +29,8 @@ export const englishRules: readonly NoiseRule[] = [
     kind: 'tool',
     strength: 2,
     max: 70,
+    // A button is no sentence.
+    unless: SENTENCE,
     line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps)|(?:was|did|is)\s(?:you\s)?(?:find\s)?this\s(?:(?:article|page|post|story|answer|entry|document)\s)?(?:was\s)?(?:helpful|useful)\?(?:\syes\W{1,3}no)?|\d[\d,]{0,8}\s(?:people|readers|users|others)\s(?:have\s)?(?:found|liked|read|shared|saved)\s(?:this|it)(?:\s(?:helpful|useful|answer|article))?|listen to this (?:article|story|post)|(?:back|return|scroll) to (?:the )?top|report (?:an? )?(?:problem|error|mistake|issue|typo)s?(?: (?:with|on|in) this (?:page|article|post|entry))?|click to (?:share|pin|save|e-?mail|print)(?: (?:on|to) [a-z]{1,12})?|(?:no|be the first to) comments?(?: yet)?|rate this (?:article|page|post|answer)|loading\.{2,3}|like this(?=\s?:))[\s:!»>]*$/,
   },
   {
@@ -38,6 +45,7 @@ export const englishRules: readonly NoiseRule[] = [
     kind: 'promotion',
     strength: 2,
     max: 90,
+    unless: FOLLOW_SENTENCE,
     line: /^(?:please\s)?(?:subscribe|sign up|join|get|download|follow)\s(?:.{0,40}\s)?(?:newsletters?|our (?:free |daily |weekly |monthly )?(?:app|channel|mailing list|digest|feed|letter|updates|emails|bulletin)|us on [a-z]{2,12})\b.{0,30}$|^(?:enter|type) your e-?mail(?: address)?.{0,24}$|^(?:.{0,40}\s)?buy (?:me|us) a (?:coffee|tea|beer).{0,10}$|^(?:we|this (?:site|website|page)) uses? cookies\b.{0,60}$|^(?:accept|reject|allow|manage|decline) (?:all(?: cookies)?|cookies)$/,
   },
   {
@@ -101,6 +109,7 @@ export const englishProofs: Readonly<Record<string, RuleProof>> = {
       'Comments on the draft',
       'Was this useful to the millers?',
       'Back to topsoil',
+      'Follow us on WeChat.',
     ],
   },
   'english-read-on': {

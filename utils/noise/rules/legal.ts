@@ -12,7 +12,7 @@ export const legalRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 160,
     unless: RIGHTS_SENTENCE,
-    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有.{0,24}(?:技术支持|(?:主|承)办)).{0,100}$/,
+    line: /^.{0,80}(?:[一-龥]{1,2}icp(?:备|证)\s?\d{5,}|公网安备\s?\d{6,}|许可证?[^。\d]{0,8}(?:\d{3,}|[a-z]\d?-\d{5,})|copyright|©|\(c\)\s?\d{4}|all ?rights ?reserved(?! (?!by |powered|copyright|design)[a-z])|网站标识码\s?:?\s?[a-z]{0,4}\d|版权所有.{0,24}(?:技术支持|(?:主|承)办)).{0,100}$/,
   },
   {
     id: 'rights-line',

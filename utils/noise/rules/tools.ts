@@ -26,8 +26,8 @@ export const toolRules: readonly NoiseRule[] = [
     id: 'tool-items',
     kind: 'tool',
     strength: 2,
-    // One word of two characters may be a heading or a cell: 收藏
-    unless: /^.{1,2}$/,
+    // One word of two characters, or an English one, may be a heading or a cell: 收藏, Share
+    unless: /^(?:.{1,2}|[a-z]+)$/,
     items: {
       some: ['tool'],
       only: ['tool', 'count'],
