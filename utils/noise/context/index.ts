@@ -18,6 +18,7 @@ import { relatedLists } from './related-lists';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
 import { repliesBelow } from './replies';
 import { namesOfTheSite } from './site-names';
+import { wholeClauses } from './whole-clauses';
 
 type ContextRule = (context: Context) => void;
 
@@ -48,7 +49,12 @@ const FIND: readonly ContextRule[] = [
 ];
 
 /** Takes back what is certain, whoever found it, where the document says such things itself. */
-const TAKE_BACK_ALL: readonly ContextRule[] = [citedSources, quotedPages, definedTerms];
+const TAKE_BACK_ALL: readonly ContextRule[] = [
+  citedSources,
+  quotedPages,
+  definedTerms,
+  wholeClauses,
+];
 
 /** Doubts lines of which nothing is known, by what is left of the certain ones around them. */
 const DOUBT_REST: readonly ContextRule[] = [buttonColumns, entryContents, amongNoise];
