@@ -1,13 +1,13 @@
 import type { Article, Block, Grade, Page, Removal, RemovalKind } from '../model';
 import { fold } from '../text/fold';
+import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
 import { formOfText } from './lines';
 import type { Saying } from './rule';
 import { nameIn, siteWords } from './site-strings';
 
 /** Another tag of the sort: the document sorts things by them. */
 const OTHER_TAG = /[[【(（](?:免费|付费|收费|会员|限免)[\]】)）]/;
-const SITE_NAME =
-  /[一-龥]{2}(?:文库|书屋|题库|论坛|文档|(?:范文|文秘|公文|资料|材料|作文|论文|小说|课件|写作)网)/;
+const SITE_NAME = new RegExp(`[一-龥]{2}(?:${LIBRARIES}|题库|论坛|文档|(?:${HOLDINGS}|写作)网)`);
 
 /** What was found inside a line. */
 interface Piece {

@@ -1,6 +1,7 @@
 import type { Article, Grade, Page, Removal, Span } from '../model';
 import { fold } from '../text/fold';
 import { lettersOf } from '../text/letters';
+import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
 import type { Saying } from './rule';
 import { namesSite } from './speech';
 
@@ -17,11 +18,10 @@ const BEHIND_END =
 const SPREADS = /[_*~^]/;
 /** Without one of these marks a block holds neither: most blocks are passed over at one look. */
 const MAY_HOLD = /[（(【[_*~^]/;
-/** What only sites are called, after a name of their own; （农家书屋） is a room, （长篇小说） a sort of book. */
-const CALLED =
-  /[一-龥\d]{2}(?:文[库苑阁站]|(?<!农家|职工|社区|爱心|校园|班级|乡村|红色|流动|公益)书[屋阁]|(?:范文|文秘|公文|文档|小说|论文|资料|材料|素材|课件|教案|作文)[网站])$/;
+/** What only sites are called, after a name of their own; （长篇小说） is a sort of book. */
+const CALLED = new RegExp(`[一-龥\\d]{2}(?:${LIBRARIES}|(?:${HOLDINGS})[网站])$`);
 /** The same in what nobody takes apart but a site: any name that ends so. */
-const CALLED_APART = /[一-龥]{2}(?:网|文库|书[屋阁城院]|小说|论坛|题库|文档|范文)$/;
+const CALLED_APART = new RegExp(`[一-龥]{2}(?:网|${LIBRARIES}|书院|小说|论坛|题库|文档|范文)$`);
 /** An address without its marks: wwwabccom */
 const ADDRESS = /^www[a-z\d]{4}|^[a-z\d]{3,30}(?:com|net|org|cn|cc)$/;
 /** Words of sites that stand in authors' brackets as well: （播放课件） （组织下载） */

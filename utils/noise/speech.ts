@@ -4,6 +4,7 @@
  * talks and a report does not. All words are written as `fold` gives them.
  */
 import { ByFirstUnit } from '../text/by-first-unit';
+import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
 
 export type SpeechSort =
   /** Whom it speaks to */
@@ -84,9 +85,11 @@ const WORDS: Readonly<Record<Exclude<SpeechSort, 'contact'>, string>> = {
     '警惕 当心 陌生 诈骗 防范 科室 单位 小区 物业 门诊 医院 学校 工作 建设 制度 服务 中心 管理 队伍 借阅 书目 馆藏 账单 余额 各位 代表 专家 电话 热线 传真 邮编 作答 答题 答卷 阅卷',
 };
 
-/** What sites are called, after a name of their own; 农家书屋 is a room. */
-const SITE_NAME =
-  /[一-龥]{2}(?:文[库苑阁站]|文秘[站坊之]|(?<!农家|职工|社区)书[屋阁城]|题库|论坛|贴吧|小说(?!家)|(?:资料|材料|素材)[库站]|(?:论文|范文|公文|文档|文秘|小说|文学|资料|材料|素材|课件|教案|作文|读书|学习|写作|合同|简报|问答|书)网)/;
+/** What sites are called, after a name of their own. */
+const SITE_NAME = new RegExp(
+  `[一-龥]{2}(?:${LIBRARIES}|文秘[站坊之]|题库|论坛|贴吧|小说(?!家)|(?:资料|材料|素材)[库站]|` +
+    `(?:${HOLDINGS}|文学|读书|学习|写作|合同|简报|问答|书)网)`,
+);
 /** 某某网, where 网 is not part of a common word. */
 const NET_NAME =
   /[一-龥][^互联电路管渔水河官铁法情防安热供光骨微入上全公补蛛篮足地渠线局织撒因本我该原外内关过结的户]网(?=[^一-龥]|$|[设搜找注登逛挑祝提欢选看下查])/;
