@@ -63,8 +63,8 @@ export const GRAMMAR_FORMS = {
   ),
   /** An address, also one that a site's name introduces: 某某网：www.example.com */
   address: new RegExp(`${NAMED}(?:${WITH_SCHEME}|${BARE_HOST})`, 'y'),
-  /** 来自 河北, 发表于河北: from where, without a colon. */
-  cameFrom: /(?:来自|发表于|发布于|ip属地)\s?[^\s\d|,.。;:!?、]{2,12}(?=\s?(?:[|·•\]]|$)|\s)/y,
+  /** 来自 河北, 发表于河北: from where, without a colon; 来自湖南的客商 are people. */
+  cameFrom: /(?:来自|发表于|发布于|ip属地)\s?[^\s\d|,.。;:!?、的]{2,12}(?=\s?(?:[|·•\]]|$)|\s)/y,
   /** 5.2k 36.2kb lv5: a number as machines shorten or measure it. */
   shortNumber: /(?:\d[\d.,]*\s?(?:[kw万]\+?|[km]b)|lv\.?\s?\d{1,2})(?=\s?(?:[|·•)\]]|$)|\s)/y,
   /** 3373人阅读 · 186人看过 · 82阅读 · 共9926字 · 需浏览20分钟: the number, */
