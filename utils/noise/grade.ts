@@ -164,8 +164,8 @@ function seriesOf(lines: readonly JudgedLine[]): ReadonlySet<string> {
   return new Set([...texts].flatMap(([key, different]) => (different.size >= SERIES ? [key] : [])));
 }
 
-/** A line of a timetable, a card, a verse may have its number in a line of its own. */
-const LONE_NUMBER = /^\d{1,2}$/;
+/** A line of a timetable, a card, a verse may have its number in a line of its own, a riddle a row of them. */
+const LONE_NUMBER = /^\d{1,4}(?:\s\d{1,4})*$/;
 
 /** So many different ones are the document's, unless they stand beside buttons. */
 function numbersItsLines(lines: readonly JudgedLine[]): boolean {

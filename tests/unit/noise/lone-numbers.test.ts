@@ -18,6 +18,11 @@ describe('numbers alone in their lines', () => {
     expect(states(lines)).toEqual(new Map());
   });
 
+  it('nor are rows of them', () => {
+    const rows = ['5', '5 10', '5 10 15', '5 10 15 20', '下一行写什么？', '840'];
+    expect(states(['找规律', ...rows])).toEqual(new Map());
+  });
+
   it('go where they stand between the buttons of a pager', () => {
     const found = states(['苗圃看守记', PROSE, PROSE, '上一页', ...NUMBERS, '下一页']);
     for (const number of NUMBERS) expect(found.get(number)).toBe('removed');
