@@ -36,7 +36,7 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): number 
     const { container } = blocks[i]!;
     // Lines that are paragraphs of their own have a box around them; the whole page is none.
     const isBox = blocks[i + 1]?.container === container;
-    const box = isBox ? container : containers[container]!.parent;
+    const box = isBox ? container : Math.max(0, containers[container]!.parent);
     if ((box > 0 && (isVerse(i) || isTold(i))) || isColumn(i, box)) return box;
   }
   return undefined;
