@@ -51,14 +51,20 @@ interface Sought {
   readonly min: number;
 }
 
+/** A list of anything is a guess, of which the user is told. */
+const LISTED_CONFIDENCE = 1 / 3;
+
 /** A couplet, a single sentence: so short that only the title right above it makes it a text. */
 function searchShort(sought: Sought): Article | undefined {
   const { page, title } = sought;
   if (title === undefined) return undefined;
   const shape = shapeOf(page, true);
-  const scope = shortTextBelow(page, shape, title);
-  const short = scope === undefined ? undefined : search(sought, shape, scope);
-  return short === 'index' ? undefined : short;
+  const text = shortTextBelow(page, shape, title);
+  const short = text && search(sought, shape, text.box);
+  if (short === undefined || short === 'index') return undefined;
+  return text?.listed
+    ? { ...short, confidence: LISTED_CONFIDENCE, reasons: [...short.reasons, 'listed'] }
+    : short;
 }
 
 /** A poem or a list of names has no prose; the title over it says that it is the text. */

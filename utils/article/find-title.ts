@@ -28,6 +28,8 @@ const MAX_DISTANCE = 40;
 export interface PageTitle {
   /** Folded; '' where it says no more than the site's name. */
   readonly folded: string;
+  /** The same of its first part, ahead of the site's name or of the title. */
+  readonly firstPart: string;
   /** The block that repeats it; undefined when none does. */
   readonly block: number | undefined;
 }
@@ -40,10 +42,11 @@ export interface PageTitle {
  */
 export function findTitle(
   page: Page,
-  { folded: pageTitle, block: named }: PageTitle,
+  pageTitle: PageTitle,
   chosen: readonly number[],
   bodyStart: number,
 ): number | undefined {
+  const named = pageTitle.block;
   const first = chosen[0] ?? 0;
   // What repeats the page's title is the title, even below a promotion that reads like prose.
   if (named !== undefined && named >= bodyStart && named <= first + MAX_BELOW_START) return named;
@@ -65,15 +68,16 @@ export function findTitle(
 /** The page's title, and the block that repeats it. */
 export function findPageTitle(page: Page): PageTitle {
   const folded = fold(documentsTitle(page));
-  return { folded, block: folded === '' ? undefined : blockThatRepeats(page, folded) };
+  const firstPart = folded === '' ? '' : fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
+  const block = folded === '' ? undefined : blockThatRepeats(page, folded, firstPart);
+  return { folded, firstPart, block };
 }
 
 /**
  * The first block outside links that repeats the beginning of the page's title as a whole; a short
  * one (修表铺) only when no longer one does, and when a separator ends it in the page's title.
  */
-function blockThatRepeats(page: Page, pageTitle: string): number | undefined {
-  const firstPart = fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
+function blockThatRepeats(page: Page, pageTitle: string, firstPart: string): number | undefined {
   let short: number | undefined;
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
@@ -129,14 +133,16 @@ function plainScore(page: Page, index: number): number {
   return looks === 2 ? PLAIN_SCORE : looks === 1 && bold ? BOLD_SCORE : 0;
 }
 
-function titleScore(page: Page, index: number, pageTitle: string): number {
+function titleScore(page: Page, index: number, { folded, firstPart }: PageTitle): number {
   const block = page.blocks[index]!;
   if (block.kind === 'row') return 0;
   if (block.kind !== 'heading' && !mayRepeat(block.text, page.title)) return 0;
   const text = fold(block.text);
   if (text.length < 2 || text.length > TITLE_MAX) return 0;
   const inLink = block.linkChars > text.length / 2;
-  const named = pageTitle !== '' && text.length >= TITLE_MIN && startsOrHolds(pageTitle, text);
+  const repeats = folded !== '' && text.length >= TITLE_MIN && startsOrHolds(folded, text);
+  // 父亲, where the page is called 父亲 | and then the site's name.
+  const named = repeats || text === firstPart;
   let score = 0;
   if (named) score += NAMED_SCORE;
   if (block.kind === 'heading' && block.level <= 2) score += block.level === 1 ? 1.2 : 0.7;

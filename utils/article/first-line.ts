@@ -14,8 +14,8 @@ export interface FirstLine {
 
 /** Above a shorter text nothing is called a title for its place alone (lines). */
 const BELOW_MIN = 2;
-/** 校歌, 致读者 */
-const SHORT = /^\p{Script=Han}{2,3}$/u;
+/** 桥, 校歌, 致读者; but not 一 */
+const SHORT = /^(?![一二三四五六七八九十]$)\p{Script=Han}{1,3}$/u;
 /** 我的母亲: a line that may be a title. */
 const UNMARKED = /^[^，。！？；：、,:!?;“”|（(\d]{4,20}$/;
 const SENTENCE = /[。！？；…”]$/;
@@ -62,7 +62,8 @@ function scoreOfColon(text: string, next: string): number {
 }
 
 /**
- * A word may be what is left of a menu. Then a title stands below it, with a sentence below that; and below noise that was taken out, text must follow at once.
+ * A word may be what is left of a menu. Then a title stands below it, with a sentence below that; and
+ * below noise that was taken out, text must follow at once.
  */
 function isShort({ text, below, own, atTop }: FirstLine): boolean {
   const next = below[0]!;

@@ -20,14 +20,22 @@ const LIST_LINKS = 0.5;
 const MESSAGE =
   /您|登[录陆]|密码|验证码|跳转|加载|删除|不存在|暂[无未]|稍[后候等]|失效|页面|网页|收录|更新|欢迎/;
 
+/** Where a short text stands. */
+interface ShortText {
+  /** The smallest container that holds the whole of it. */
+  readonly box: number;
+  /** Neither verse nor sentence says that it is a text: it may be a list of anything. */
+  readonly listed: boolean;
+}
+
 /**
  * Where a text stands that is too short for an article: right below the page's title, a verse, whose
  * lines are equally long, a whole sentence that no site says of its pages, or a box of nothing but
  * short lines.
  * @param title the block that repeats the page's title
- * @returns the smallest container that holds the whole text; undefined when there is none
+ * @returns undefined when there is none
  */
-export function shortTextBelow(page: Page, shape: Shape, title: number): number | undefined {
+export function shortTextBelow(page: Page, shape: Shape, title: number): ShortText | undefined {
   const { blocks, containers } = page;
   const { hints, measures, sums } = shape;
 
@@ -37,7 +45,8 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): number 
     // Lines that are paragraphs of their own have a box around them; the whole page is none.
     const isBox = blocks[i + 1]?.container === container;
     const box = isBox ? container : Math.max(0, containers[container]!.parent);
-    if ((box > 0 && (isVerse(i) || isTold(i))) || isColumn(i, box)) return box;
+    if (box > 0 && (isVerse(i) || isTold(i))) return { box, listed: false };
+    if (isColumn(i, box)) return { box, listed: true };
   }
   return undefined;
 

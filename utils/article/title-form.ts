@@ -15,6 +15,9 @@ const PATH = /(?:[>›»→＞].*){2}|(?:\s[/\\]\s.*){2}/;
 /** [转帖]村口的井: what sort of post it is, ahead of a forum's title. */
 const SORTED = /^[[【][^\]】]{2,4}[\]】][^[【|]{4,}$/;
 
+/** 第一步 挖坑, 前言……1: what is to be done first, and lines of a table of contents. */
+const NO_TITLE = /^第[一二三四五六七八九十\d]{1,3}步|(?:…|\.{3}|·{3})\s?\d{1,4}$/;
+
 /** How much a line looks like a document's title: 0 not at all, 1 by its form, 2 by its last word. */
 export function scoreOf(text: string, length: number): number {
   if (length < TITLE_MIN || length > TITLE_MAX) return 0;
@@ -22,5 +25,6 @@ export function scoreOf(text: string, length: number): number {
     return 0;
   if (/[：:]/.test(text) && !PARTED.test(text)) return 0;
   if ((/^[【[■●•·*#-]/.test(text) && !SORTED.test(text)) || PATH.test(text)) return 0;
+  if (NO_TITLE.test(text)) return 0;
   return DOCUMENT_WORD.test(text) || FILE_END.test(text) ? 2 : 1;
 }

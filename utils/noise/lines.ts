@@ -57,7 +57,12 @@ export function draftLines(
 export function placeLines(page: Page, lines: readonly DraftLine[]): JudgedLine[] {
   const prose = lines.filter((line) => line.prose);
   const proseIn = containersAround(page, prose.map(blockOf));
-  const holdText = new Set([...proseIn, ...containersOfMost(page, lines)]);
+  const unknown = lines.filter(({ form }) => form === undefined);
+  const holdText = new Set([
+    ...proseIn,
+    ...containersOfMost(page, lines),
+    ...containersOfMost(page, unknown),
+  ]);
   const boxes = boxesOfText(page, prose, proseIn);
   return lines.map((line) => ({ ...line, ...placeOf(page, line, holdText, boxes) }));
 }
@@ -70,17 +75,17 @@ function blockOf({ block }: DraftLine): number {
 const MOST = 0.5;
 
 /**
- * The containers that hold most of what no rule knows, whatever they are called: editor, app, form,
- * print.
+ * The containers that hold most of some lines, whatever they are called: editor, app, form, print. Of
+ * all lines, since a list of figures has forms that rules know; and of those that no rule knows, since a
+ * site's own lines may be more than a short text.
  */
 function containersOfMost(page: Page, lines: readonly DraftLine[]): number[] {
-  const unknown = lines.filter(({ form }) => form === undefined);
   const held = new Map<number, number>();
-  for (const { block, length } of unknown) {
+  for (const { block, length } of lines) {
     for (let c = page.blocks[block]!.container; c >= 0; c = page.containers[c]!.parent)
       held.set(c, (held.get(c) ?? 0) + length);
   }
-  const total = charactersIn(unknown);
+  const total = charactersIn(lines);
   return [...held].flatMap(([c, length]) => (length > total * MOST ? [c] : []));
 }
 

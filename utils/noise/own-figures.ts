@@ -5,8 +5,8 @@ import { runsOf } from './runs';
 const ANNOUNCES = /[：:]$|数据|一览|统计|指标/;
 /** A single count may be the site's. */
 const MIN_COUNTS = 2;
-/** 净增：435, 播放：12.3万 — a label and its number. */
-const FIGURE = /^([一-龥]{2,8})\s?:\s?[\d.,]+\s?[万亿千kw%]?\+?[一-龥]?$/;
+/** 净增：435, 播放 12.3万 — a label and its number. */
+const FIGURE = /^([一-龥]{2,8})(?:\s?:\s?|\s)[\d.,]+\s?[万亿千kw%]?\+?[一-龥]?$/;
 /** Of figures one below the other, so many, and so large a share, that no site counts are a table's. */
 const MIN_UNKNOWN = 2;
 const UNKNOWN_SHARE = 1 / 3;

@@ -15,6 +15,7 @@ describe('the title of a text without mark-up', () => {
       'above headings of its parts',
       ['梁满仓个人简历', '出生地 秧田村', '做过的活计', '自我评价', PROSE, PROSE],
     ],
+    ['of one character, above steps', ['渠', '第一步 清淤', '第二步 砌石', '第三步 放水', PROSE]],
     [
       'above a recipe',
       ['秧田糍粑的做法', '糯米 三斤', '红糖 半斤', '芝麻 一把', PROSE, '冷了再蒸一遍，照样软和。'],

@@ -33,7 +33,8 @@ export function pageLabels({ lines, zones, title, findings }: Context): void {
     demoteAll(lines, labels, findings);
   }
   const contents = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'contents-line');
-  if (!standAgain(lines, contents)) demoteAll(lines, contents, findings);
+  // One list: what stands beside its first and last line says nothing of them.
+  if (!standAgain(lines, contents)) for (const i of contents) demote(findings, lines[i]!);
 }
 
 /** A table of contents is no loss where each of its headings stands in the text. */
