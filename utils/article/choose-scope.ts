@@ -126,7 +126,10 @@ function core(
 
 /** A single paragraph is not the container of an article: its parent is, with what stands beside. */
 function notAlone(page: Page, { sums }: Shape, best: number, aside: Uint8Array): number {
-  const { parent } = page.containers[best]!;
+  let { parent } = page.containers[best]!;
+  // It may stand in several boxes that are called nothing, one in the other.
+  while (parent > 0 && sums[parent]!.count === 1 && page.containers[parent]!.tokens === '')
+    parent = page.containers[parent]!.parent;
   if (sums[best]!.count > 1 || parent <= 0 || aside[parent]) return best;
   return sums[parent]!.links <= sums[best]!.length * LONE_MAX_LINKS ? parent : best;
 }
