@@ -69,7 +69,7 @@ export interface Block extends Standing {
   readonly afterBreak: boolean;
   /** A picture stands between it and the block before; absent when there is none. */
   readonly belowPicture?: true;
-  /** Short inline elements whose class or id is called what sites call pieces of their own. */
+  /** Buttons, and short inline elements whose class or id is called what sites call pieces of their own. */
   readonly asides?: readonly Aside[];
   /** Plain text: white space stands before the line, as paragraphs of wrapped texts begin. */
   readonly indented?: true;

@@ -6,6 +6,7 @@ import { findArticle } from './article/find-article';
 import { guessTitle } from './article/guess-title';
 import { findNoTitles } from './article/no-title';
 import { outsideRemovals } from './article/outside';
+import { withoutSitePage } from './article/site-page';
 import { scoreOf } from './article/title-form';
 import type {
   Article,
@@ -48,11 +49,14 @@ export function judge(located: Located): Extraction {
 const MORE_GUESSES = 3;
 
 /**
- * Finds the noise; in a text without mark-up below the title that is guessed. Where that turns out to be
+ * Finds the noise, or that all was the site's own; in a text without mark-up below the title that is guessed. Where that turns out to be
  * noise, or a better one comes out from behind a marker, with the next guess.
  */
 function judgeNoise({ page, article }: Located): Judged {
-  if (page.source === 'html') return { article, noise: findNoise(page, article) };
+  if (page.source === 'html') {
+    const judged = withoutSitePage(page, article);
+    return { article: judged, noise: findNoise(page, judged) };
+  }
   let titled = { ...article, title: titleAmong(page, []) };
   for (let more = MORE_GUESSES; ; more--) {
     const noise = findNoise(page, titled);

@@ -1,6 +1,14 @@
 import type { Article } from '../model';
 import type { Shape } from './shape';
 
+/** The answer for a page without a text. */
+export const NOTHING: Article = {
+  blocks: [],
+  title: undefined,
+  confidence: 0,
+  reasons: ['nothing'],
+};
+
 /** Less prose than this (characters) may be an accident. */
 const SHORT = 100;
 /** Below this share of the page's prose, other parts of the page may be the text. */

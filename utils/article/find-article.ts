@@ -3,7 +3,7 @@ import { withAdjacent } from './adjacent';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
-import { confidenceOf } from './confidence';
+import { confidenceOf, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
@@ -17,8 +17,6 @@ const SURE_MIN = 60;
 const PLAIN_MIN = 30;
 /** Below a heading that the page's title does not repeat, it must be more. */
 const UNNAMED_MIN = 60;
-
-const NOTHING: Article = { blocks: [], title: undefined, confidence: 0, reasons: ['nothing'] };
 
 /**
  * Finds the main text of a page. A plain text and a selection are their own article;

@@ -156,14 +156,15 @@ export class BlockBuilder {
   }
 
   /**
-   * An inline element has ended: keeps its place where its class or id calls it the site's own.
+   * An inline element has ended: keeps its place where it is a button, or its class or id calls it the site's own.
    * @param block how many blocks there were when it began
    * @param start `offset` at that time
    */
   endInline(el: Element, block: number, start: number): void {
     const end = this.text.length;
     if (block !== this.blocks.length || end <= start || end - start > ASIDE_MAX) return;
-    if (this.callsInserted(this.tokens(el))) this.asides.push({ start, end });
+    if (el.localName === 'button' || this.callsInserted(this.tokens(el)))
+      this.asides.push({ start, end });
   }
 
   private keepMark({ type, element, start }: OpenMark): void {
