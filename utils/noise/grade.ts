@@ -239,13 +239,20 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
   const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
   const stated = signs === 0 && isStated(line, rule) && !(run && isPrompt(line, rule));
-  const mayBeOwn = run ? stand.closes && isAuthors(line, rule, stand) : isShared(line, rule, stand);
+  const mayBeOwn = run ? endsText(line, rule, stand) : isShared(line, rule, stand);
   const shared = signs === 0 && mayBeOwn;
-  if (score >= CERTAIN && !rule.onlyMaybe && !stated && !shared)
+  const unproven = rule.onlyMaybe || (rule.needsSign && signs === 0 && !run);
+  if (score >= CERTAIN && !unproven && !stated && !shared)
     return { rule: rule.id, kind: rule.kind, grade: 'certain' };
   if (zone === 'body' && (rule.strength < CERTAIN || (stated && APPEALS.has(rule.kind))))
     return undefined;
   return score >= CERTAIN - 1 ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
+}
+
+/** Beside furniture, yet the last line of the text: one that authors have, or the last of their labels. */
+function endsText(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
+  const lastLabel = stand.labelled && rule.strength === 1 && line.items !== undefined;
+  return stand.closes && (lastLabel || isAuthors(line, rule, stand));
 }
 
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
@@ -297,11 +304,15 @@ function isShared(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
   return isAuthors(line, rule, stand);
 }
 
+/** 网址：www.……, also with an ending that no list has. */
+const LABELLED_ADDRESS = /^[一-龥]{2,6}\s?:\s?[\w./:-]+$/;
+
 /** Whether it is a signature, or one of the things that authors say as sites do. */
 function isAuthors(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
   if (signsText(line, stand)) return true;
   // 抖音号：… is a contact, although no list has its label.
-  const contact = stand.closes && rule.speech !== undefined && line.items !== undefined;
+  const labelled = line.items !== undefined || LABELLED_ADDRESS.test(line.folded);
+  const contact = stand.closes && rule.speech !== undefined && labelled;
   if (!rule.authorsToo && !contact) return false;
   return !saysWhatSitesSay(line.folded, rule.speech !== undefined);
 }

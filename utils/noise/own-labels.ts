@@ -33,6 +33,8 @@ export function amongOwnLabels(
 
 function isEntry(line: JudgedLine, title: number | undefined): boolean {
   if (line.block === title || line.prose || line.length > ENTRY_MAX) return false;
+  // 上一篇：… below a form is the site's, and no share of it.
+  if (line.form?.kind === 'navigation') return false;
   if (line.form && !line.items && SITES_LABEL.test(line.folded)) return false;
   return (line.form && line.items) !== undefined || LABELLED.test(line.folded);
 }

@@ -87,6 +87,8 @@ export interface NoiseRule {
   readonly certainAheadOfClauses?: boolean;
   /** Never more than a suggestion. */
   readonly onlyMaybe?: boolean;
+  /** Certain only with a sign of the site's, or beside certain noise. */
+  readonly needsSign?: boolean;
   /** Authors write such lines of their own texts, too: alone, a suggestion. */
   readonly authorsToo?: boolean;
   /** Nothing at all unless a certain noise line stands next to it. */

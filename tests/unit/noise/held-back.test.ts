@@ -35,9 +35,9 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   const genuine = linesOf('genuine');
 
   it.each([
-    { place: 'head', removed: 178, noticed: 300 },
-    { place: 'body', removed: 16, noticed: 236 },
-    { place: 'tail', removed: 200, noticed: 305 },
+    { place: 'head', removed: 183, noticed: 317 },
+    { place: 'body', removed: 16, noticed: 253 },
+    { place: 'tail', removed: 205, noticed: 324 },
   ] as const)('are taken out or suggested at the $place', ({ place, removed, noticed }) => {
     const counted = count(noise, place);
     expect(counted.removed).toBeGreaterThanOrEqual(removed);
@@ -46,7 +46,7 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
 
   it.each([
     { place: 'head', noticed: 9 },
-    { place: 'body', noticed: 1 },
+    { place: 'body', noticed: 0 },
     { place: 'tail', noticed: 8 },
   ] as const)('leave genuine lines at the $place', ({ place, noticed }) => {
     const counted = count(genuine, place);

@@ -34,6 +34,14 @@ describe('one line between the text and a site’s furniture', () => {
     '作者：何粟',
     '供稿：渡口镇供水站',
     '更新日期：2024-06-18',
+    '请扫码阅读供水站抄表手册',
+    '请继续阅读下一节',
+    '阅读 90分钟',
+    '网址：www.gongshuizhan.example',
+    '技术支持：县水务中心',
+    '2019 2020 2021',
+    '312 288 305',
+    '月份 阅读 点赞 在看 转发',
   ])('is the document’s: %s', (line) => {
     expect(takers(`${line}\n${FURNITURE}`, line)).toEqual([]);
     expect(takers(line, line)).toEqual([]);
@@ -45,5 +53,10 @@ describe('one line between the text and a site’s furniture', () => {
     ['本站客服QQ：5550104', '本站客服QQ：5550104'],
   ])('is the site’s in company of its like, or by its own words: %s', (line, lines) => {
     expect(takers(`${lines}\n${FURNITURE}`, line)).not.toEqual([]);
+  });
+
+  it.each(['积分：86', '编号：0412'])('is the document’s among its labels: %s', (line) => {
+    const labels = '等级：甲等\n名次：第二名\n奖励：水票三十吨';
+    expect(takers(`${labels}\n${line}\n${FURNITURE}`, line)).toEqual([]);
   });
 });

@@ -34,7 +34,16 @@ export const countRules: readonly NoiseRule[] = [
       min: 3,
     },
     unless:
-      /^\D*$|^(?![^字]*字[^约需概计]*[约需概计].*分钟)[^看读阅览围学听]*$|^[^人位名次回遍字分]*$/,
+      /^\D*$|^(?![^字]*字[^约需概计]*[约需概计].*分钟)[^看读阅览围学听]*$|^[^人位名次回遍字分]*$|^(?:阅读|学习)(?:时长)?\s?:?\s?\d+\s?分钟$/,
+  },
+  {
+    id: 'minutes-to-read',
+    kind: 'count',
+    strength: 2,
+    // The parts of an exam and the lessons of a day are listed so, too.
+    onlyMaybe: true,
+    max: 16,
+    line: /^(?:阅读|学习)(?:时长)?\s?:?\s?\d{1,3}\s?分钟$/,
   },
 ];
 
@@ -46,6 +55,10 @@ export const countSays: Readonly<Record<string, Saying>> = {
   'count-words': {
     zh: '只说有多少人看过、要读多久的一行',
     en: 'A line of nothing but how many have read it or how long it takes',
+  },
+  'minutes-to-read': {
+    zh: '像是网站算的阅读时长',
+    en: 'It looks like how long the site says it takes to read',
   },
   'count-sentence': {
     zh: '说明有多少人看过、要看多久的一行',
@@ -74,4 +87,5 @@ export const countProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['本篇被翻看 6021 回', '全文约 3200 字，读完大概 7 分钟'],
     keeps: ['第三组　共10人', '每人读了3本', '约400人看过展览'],
   },
+  'minutes-to-read': { removes: ['阅读 6分钟'], keeps: ['阅读 90分钟，写作 60分钟'] },
 };

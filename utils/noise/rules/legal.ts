@@ -3,6 +3,9 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 /** Whose the rights are, in a sentence: the author may say so. */
 const RIGHTS_SENTENCE =
   /^(?:the )?copyright (?:of|in|for|to)\b.{3,90}\b(?:rests?|belongs?|remains?|stays?|is|are|held|vested)\b/;
+/** 技术支持：县档案馆, 承办单位：县文化馆: an office, no firm and no site. */
+const OFFICE_NAMED =
+  /^(?:技术支持|(?:主办|承办|协办|主管)(?:单位)?)\s?:\s?(?!.*(?:科技|网络|传媒|公司|网$))[一-龥]{2,20}$/;
 
 export const legalRules: readonly NoiseRule[] = [
   {
@@ -66,6 +69,16 @@ export const legalRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 90,
     line: /^[^:。]{0,10}(?:主办单位?|承办单位?|协办|主管单位?|技术支持|运营维护|维护单位|网站管理|违法和不良信息举报(?:电话|邮箱|中心)?|举报邮箱|客服电话|新闻热线|服务热线|建议使用|建议以)\s?:?.{1,80}$/,
+    unless: OFFICE_NAMED,
+  },
+  {
+    id: 'office-named',
+    kind: 'legal',
+    strength: 1,
+    zone: 'tail',
+    // The document may end with who made it, too.
+    authorsToo: true,
+    line: OFFICE_NAMED,
   },
   {
     id: 'powered-by',
@@ -90,6 +103,10 @@ export const legalSays: Readonly<Record<string, Saying>> = {
   'copyright-note': { zh: '网站的版权或免责声明', en: 'The site’s copyright note or disclaimer' },
   'powered-by': { zh: '网站用什么程序做成', en: 'What software the site runs on' },
   'no-reprint': { zh: '“不得转载”之类的声明', en: 'A “do not reprint” note' },
+  'office-named': {
+    zh: '像是网站页脚的主办、技术支持单位',
+    en: 'It looks like the office behind the site',
+  },
   'site-imprint': { zh: '像是网站页脚的单位、电话', en: 'It looks like the site’s imprint' },
 };
 
@@ -121,6 +138,10 @@ export const legalProofs: Readonly<Record<string, RuleProof>> = {
   'no-reprint': {
     removes: ['未经授权不得转载', '转载请注明出处'],
     keeps: ['关于转发《实施方案》的通知', '未经许可不得进入', '未经授权严禁操作设备'],
+  },
+  'office-named': {
+    removes: ['技术支持：县档案馆'],
+    keeps: ['承办单位：县文化馆负责布展。'],
   },
   'site-imprint': {
     removes: ['主办单位：某某网络公司 技术支持：某某科技'],

@@ -1,4 +1,5 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
+import { TABLE_HEAD } from '../table-head';
 
 /** Words of the headings over lists of other texts, in whatever order: 更多同主题文稿 看过本文的人还看了 */
 const RELATED_WORD =
@@ -10,7 +11,6 @@ const OF_DOCUMENTS_TOO =
 /** The same where they may be the site's. */
 const NEIGHBOUR_HINT =
   /^[[(<«‹\s]*(?:[→←↑↓⇒⇐>]{0,2}\s?[上下前后]篇\s?:.{1,50}|(?:next|prev(?:ious)?)(?:\s(?:article|post|page|story|chapter|entry|item))?(?:\s?[:>»›→\])]\s?.{0,60})?|(?:阅读)?[上下前后][一1][章节条个期回集版]\s?:.{1,50})$/;
-
 export const navigationRules: readonly NoiseRule[] = [
   {
     id: 'breadcrumb',
@@ -106,6 +106,15 @@ export const navigationRules: readonly NoiseRule[] = [
     line: NEIGHBOUR_HINT,
   },
   {
+    id: 'next-part',
+    kind: 'navigation',
+    strength: 2,
+    // A book says so of its own chapters.
+    onlyMaybe: true,
+    max: 16,
+    line: /^请?继续(?:阅读|学习|看)下一[章节课讲单][^。,]{0,6}$/,
+  },
+  {
     id: 'tag-items',
     kind: 'navigation',
     strength: 1,
@@ -150,6 +159,7 @@ export const navigationRules: readonly NoiseRule[] = [
     strength: 1,
     max: 100,
     menu: true,
+    unless: TABLE_HEAD,
   },
   {
     id: 'way-back',
@@ -194,6 +204,10 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
   'neighbour-hint': {
     zh: '像是上一篇、下一篇，也可能是正文里的',
     en: 'It looks like the previous or next article; it may belong to the text',
+  },
+  'next-part': {
+    zh: '像是请读者接着看下一章，也可能是正文里的',
+    en: 'It sends the reader to the next chapter; it may belong to the text',
   },
   'own-tags': {
     zh: '网站给“本文”加的关键词或标签',
@@ -273,6 +287,10 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
     removes: ['本文关键词：春耕,灌溉,供水站', '文章标签：水渠 修缮'],
     keeps: ['关键词：灌溉 供水 管护', '本文的关键词有三个'],
   },
+  'next-part': {
+    removes: ['请继续阅读下一章', '继续学习下一单元'],
+    keeps: ['请继续学习下一单元，并预习生词。'],
+  },
   'tag-empty': {
     removes: ['本篇新闻热门关键词:'],
     keeps: [],
@@ -295,7 +313,7 @@ export const navigationProofs: Readonly<Record<string, RuleProof>> = {
       '关于我们|联系我们|友情链接|网站地图',
       '[赞成] [反对] [踩一脚]',
     ],
-    keeps: ['关于我们的工作', '此致　敬礼', '秦小满　林一舟　何粟'],
+    keeps: ['关于我们的工作', '此致　敬礼', '秦小满　林一舟　何粟', '月份 阅读 点赞 在看 转发'],
   },
   'way-back': {
     removes: ['返回上级栏目', '↑ 回页首'],

@@ -2,7 +2,7 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 /** Who asks readers to read, and how: 请您务必仔细阅读 */
 const ASKS_TO_READ =
-  '请(?:[您你先在应须]|务必|仔细|认真|详细|完整|自行|逐[条字]){0,4}(?:阅读|读[完过懂]|查看|浏览)';
+  '请(?:[您你先在应须]|务必|仔细|认真|详细|完整|自行|逐[条字]|扫码){0,4}(?:阅读|读[完过懂]|查看|浏览)';
 /** What only a site has to offer, and no document names: 全文, 剩余内容 */
 const SITES_READING =
   '$|[^一-龥]|[全原下正][文部]|剩余|余下|其余|未读|更多|下一|完整|隐藏|本[文站页篇帖]|[此这该]|文[档章]|内容|资[料源]|评论|下载|付费|会员';
@@ -11,6 +11,8 @@ const SITES_READING =
  * all is read.
  */
 const OWN_READING = `${ASKS_TO_READ}(?:(?!${SITES_READING})|全文[之以]?后再?(?:[答填写签]|作答|回答|完成))`;
+/** 请继续阅读下一章: a book says so, too. */
+const NEXT_PART = '^请?继续(?:阅读|学习|看)下一[章节课讲单]';
 
 export const paywallRules: readonly NoiseRule[] = [
   {
@@ -36,7 +38,7 @@ export const paywallRules: readonly NoiseRule[] = [
     max: 40,
     line: /^[(【[<》>.…·\s]*(?:点击|点此|请|继续|立即|马上|免费|免登录|展开|阅读|查看|加载|下拉|向下滑动|滑动|剩余|还剩|已阅读|本文|全文|内容|以下|后续|更多|试读|预览|余下|打开\s?app|app\s?内)[^。,]{0,14}(?:全文|全部|剩余|余下|未读|下文|原文|更多|进入|此处|这里|阅读|加载|展开|试读|预览|浏览|查看|隐藏|结束|打开)[^。]{0,12}[)】\]>》.…·~～!\s]*$/,
     unless: new RegExp(
-      `^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)|${OWN_READING}`,
+      `^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)|${OWN_READING}|${NEXT_PART}`,
     ),
   },
   {

@@ -6,7 +6,7 @@ const OF_DOCUMENTS =
 
 /**
  * Lines of platforms on which authors and users publish: their accounts, boards and answers. Authors
- * put some of them into their files, too, so all but one are never more than suggestions.
+ * put some of them into their files, too, so most are never more than suggestions, others only alone.
  */
 export const platformRules: readonly NoiseRule[] = [
   {
@@ -182,6 +182,136 @@ export const platformRules: readonly NoiseRule[] = [
     max: 20,
     line: /^看不清楚?\?横[^。?]{2,12}$/,
   },
+  {
+    id: 'preview-note',
+    kind: 'legal',
+    strength: 2,
+    needsSign: true,
+    max: 50,
+    line: /^(?:(?:温馨|友情)提[示醒]:)?预览[图页]?[^。,]{0,4}[与和跟](?:实际|下载|原)[^。]{2,20}(?:出入|差异|不同|不一致)$/,
+  },
+  {
+    id: 'copy-hint',
+    kind: 'tool',
+    strength: 2,
+    needsSign: true,
+    max: 24,
+    line: /^(?:长按|双击|轻触)(?:上方|下方|此处|以上|正文|本段)[^。,]{0,6}复制[^。,]{0,6}$/,
+  },
+  {
+    id: 'unread-share',
+    kind: 'paywall',
+    strength: 2,
+    needsSign: true,
+    max: 30,
+    line: /^(?:还[剩有]|剩余|剩下)\s?\d{1,3}(?:\.\d)?%[^。,]{0,6},[点戳滑][^。]{2,12}$/,
+  },
+  {
+    id: 'reader-trace',
+    kind: 'promotion',
+    strength: 2,
+    needsSign: true,
+    max: 36,
+    line: /^[^。?]{0,12}(?:别忘了?|记得|客官|看官|路过)[^。?]{0,8}[留踩]个?(?:脚印|爪印|足迹)[^。?]{0,8}$/,
+  },
+  {
+    id: 'more-of-kind',
+    kind: 'navigation',
+    strength: 2,
+    needsSign: true,
+    max: 36,
+    line: /^(?:同类|相关|类似|相近)(?:材料|文章|文稿|资料|范文|文档|模板)(?:还有|都在)(?:这[些里]|下[面方])[^。]{0,16}$/,
+  },
+  {
+    id: 'typo-call',
+    kind: 'tool',
+    strength: 2,
+    needsSign: true,
+    max: 44,
+    line: /^[如若]?发现(?:文中|本文|文章|本页|正文)[^。,]{0,6}错[^。,]{0,4},(?:请|欢迎)[^。,]{0,6}(?:[上下]方|评论|留言|纠错|挑错)[^。,]{0,6}$/,
+  },
+  {
+    id: 'taken-by',
+    kind: 'count',
+    strength: 2,
+    needsSign: true,
+    max: 36,
+    line: /^(?:[此本该这][一-龥]{1,4}|文[档章])已?被\s?[\d.,]+\s?[万k]?\+?\s?[位名个人次][一-龥]{0,6}(?:收入囊中|收藏|收下|拿走|带走|转存)了?$/,
+  },
+  {
+    id: 'submission-note',
+    kind: 'promotion',
+    strength: 2,
+    onlyMaybe: true,
+    max: 44,
+    line: /^[^。]{0,12}(?:[投收来约]稿|稿件|商务合作)[^。]{0,16}见(?:文末|首页|主页|底部|菜单|后台)[^。]{0,8}$/,
+  },
+  {
+    id: 'ready-to-edit',
+    kind: 'promotion',
+    strength: 2,
+    needsSign: true,
+    max: 50,
+    line: /^下载后的?(?:文档|文件|资料|内容|word)?[^。,]{0,4}(?:直接|任意|自由|随意)(?:编辑|修改|打印|套用)[^。]{0,20}$/,
+  },
+  {
+    id: 'uploaded-by',
+    kind: 'source',
+    strength: 2,
+    needsSign: true,
+    max: 60,
+    line: /^[此本该](?:文档|资料|文件|文稿)由[^。,]{1,20}[于在][^。,]{4,14}(?:上传|分享)[^。]{0,16}$/,
+  },
+  {
+    id: 'host-only',
+    kind: 'legal',
+    strength: 2,
+    needsSign: true,
+    max: 60,
+    line: /^本(?:平台|网?站)[只仅][^。,]{0,6}(?:存储|展示)[^。]{0,40}$/,
+  },
+  {
+    id: 'daily-call',
+    kind: 'promotion',
+    strength: 2,
+    needsSign: true,
+    max: 40,
+    line: /^(?:关注|订阅|置顶)["“][^"“”]{2,16}["”],(?:每[天日周晚]|天天)[^。]{2,16}$/,
+  },
+  {
+    id: 'send-page',
+    kind: 'tool',
+    strength: 2,
+    needsSign: true,
+    max: 36,
+    line: /^[点戳](?:这里|此处?|右上角)?把(?:本页|本文|这篇|文章|全文|网页)[^。,]{0,4}[发传存转]到[^。,]{2,12}$/,
+  },
+  {
+    id: 'old-browser',
+    kind: 'tool',
+    strength: 2,
+    needsSign: true,
+    max: 60,
+    line: /^(?:系统|检测到|当前|抱歉|使用|[您你的,])*浏览器的?(?:版本)?[过太较][低旧老][^。]{0,40}$/,
+  },
+  {
+    id: 'account-named',
+    kind: 'promotion',
+    strength: 1,
+    zone: 'tail',
+    onlyMaybe: true,
+    max: 24,
+    line: /^(?:微信)?(?:公众号|订阅号|头条号|视频号|百家号)\s?:\s?[一-龥\w]{2,14}$/,
+  },
+  {
+    id: 'address-named',
+    kind: 'promotion',
+    strength: 1,
+    zone: 'tail',
+    onlyMaybe: true,
+    max: 50,
+    line: /^(?:网站|网址|官网|域名)\s?:\s?(?:https?:\/\/)?(?:www|wap|m)\.[^\s,。/.]{2,30}\.[a-z]{2,8}$/,
+  },
 ];
 
 export const platformSays: Readonly<Record<string, Saying>> = {
@@ -236,6 +366,37 @@ export const platformSays: Readonly<Record<string, Saying>> = {
     en: 'It looks like a note on where pictures are from',
   },
   'screen-hint': { zh: '像是看图的提示', en: 'It looks like a hint on how to see a picture' },
+  'preview-note': {
+    zh: '像是说预览与文件有出入',
+    en: 'It looks like a note that the preview differs from the file',
+  },
+  'copy-hint': { zh: '像是复制文字的提示', en: 'It looks like a hint on how to copy the text' },
+  'unread-share': {
+    zh: '还剩多少没看，点哪里接着看',
+    en: 'How much is unread, and where to press for it',
+  },
+  'reader-trace': { zh: '像是请读者留言、留下足迹', en: 'It asks the reader to leave a trace' },
+  'more-of-kind': { zh: '像是推荐同类文章的话', en: 'It points to more texts of the kind' },
+  'typo-call': { zh: '像是请读者挑错的话', en: 'It asks the reader to report mistakes' },
+  'taken-by': { zh: '像是有多少人收藏的计数', en: 'It looks like how many readers have kept it' },
+  'submission-note': {
+    zh: '像是账号的征稿说明',
+    en: 'It looks like an account’s note on contributions',
+  },
+  'ready-to-edit': {
+    zh: '像是说下载后可以编辑',
+    en: 'It says that the file can be edited once loaded',
+  },
+  'uploaded-by': { zh: '说明文档由谁、何时上传', en: 'Who uploaded the file, and when' },
+  'host-only': {
+    zh: '平台说自己只存储、展示内容',
+    en: 'The platform says that it only stores or shows',
+  },
+  'daily-call': { zh: '像是请读者关注账号', en: 'It asks the reader to follow an account' },
+  'send-page': { zh: '把网页发到手机之类的按钮', en: 'A button that sends the page elsewhere' },
+  'old-browser': { zh: '像是浏览器太旧的提示', en: 'It says that the browser is too old' },
+  'account-named': { zh: '像是网站的公众号', en: 'It looks like the site’s account' },
+  'address-named': { zh: '像是网站的网址', en: 'It looks like the site’s address' },
 };
 
 export const platformProofs: Readonly<Record<string, RuleProof>> = {
@@ -293,4 +454,47 @@ export const platformProofs: Readonly<Record<string, RuleProof>> = {
   'ask-assistant': { removes: ['没找到？ 问问智能助手'], keeps: ['没解决？记在本子上。'] },
   'picture-mark': { removes: ['（图源水印，侵权必删）'], keeps: ['图片来源：县档案馆'] },
   'screen-hint': { removes: ['看不清？横屏更大'], keeps: ['看不清？再看一遍。'] },
+  'preview-note': {
+    removes: ['预览页和下载的文件在字体上稍有差异'],
+    keeps: ['预览图与施工图不同，以施工图为准。'],
+  },
+  'copy-hint': { removes: ['长按上方段落可复制'], keeps: ['长按复制键，等纸出来。'] },
+  'unread-share': { removes: ['剩下 46%，戳这里往下读'], keeps: ['还剩15%，点名催缴三次未果。'] },
+  'reader-trace': { removes: ['路过的都来踩个爪印'], keeps: ['雪地上留下一行脚印'] },
+  'more-of-kind': {
+    removes: ['类似文稿都在下面，按需自取'],
+    keeps: ['相关材料还有这些没有交齐。'],
+  },
+  'typo-call': {
+    removes: ['发现本页有错字，欢迎在下方指出'],
+    keeps: ['如发现文件中有错漏，请电话告知经办人。'],
+  },
+  'taken-by': { removes: ['这份文稿已被 1.2万 位渠友收入囊中'], keeps: ['本馆藏书已被 12 人捐回'] },
+  'submission-note': { removes: ['来稿一经采用即付酬，要求见主页'], keeps: ['投稿须知，见附件二'] },
+  'ready-to-edit': { removes: ['下载后任意修改，A4排版'], keeps: ['下载后直接交给管渠的人打印。'] },
+  'uploaded-by': {
+    removes: ['该资料由“老闸口”在2023年4月分享'],
+    keeps: ['该文件由镇政府于2023年印发。'],
+  },
+  'host-only': {
+    removes: ['本平台仅存储文件，真伪请自行甄别'],
+    keeps: ['本系统只存储近三年的水位。'],
+  },
+  'daily-call': {
+    removes: ['订阅“渠边夜话”，每晚一段旧事'],
+    keeps: ['关注“两个清单”，每周更新一次。'],
+  },
+  'send-page': {
+    removes: ['戳右上角把这篇文章存到云笔记'],
+    keeps: ['点名后把本页登记表传到镇里。'],
+  },
+  'old-browser': {
+    removes: ['当前浏览器版本较旧，部分功能打不开'],
+    keeps: ['三台电脑的浏览器版本过低，已经更换。'],
+  },
+  'account-named': { removes: ['公众号：渠边文稿'], keeps: [] },
+  'address-named': {
+    removes: ['网站：www.渠边.example'],
+    keeps: ['网站：www.渠边.example，每周一更新。'],
+  },
 };

@@ -1,7 +1,10 @@
 import type { NoiseRule, RuleProof, Saying } from '../rule';
+import { TABLE_HEAD } from '../table-head';
 
 /** Steps and items of instructions: they speak to the reader, but a site's appeal is not numbered. */
 const NUMBERED = /^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.、)]/;
+
+const NO_APPEAL = new RegExp(`${NUMBERED.source}|${TABLE_HEAD.source}`);
 
 /** Asked last: a rule that knows the line's form names it better. */
 export const speechRules: readonly NoiseRule[] = [
@@ -12,7 +15,7 @@ export const speechRules: readonly NoiseRule[] = [
     authorsToo: true,
     max: 100,
     speech: 3,
-    unless: NUMBERED,
+    unless: NO_APPEAL,
   },
   {
     id: 'site-hint',
@@ -20,7 +23,7 @@ export const speechRules: readonly NoiseRule[] = [
     strength: 1,
     max: 60,
     speech: 2,
-    unless: NUMBERED,
+    unless: NO_APPEAL,
   },
 ];
 

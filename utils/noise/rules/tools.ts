@@ -38,8 +38,8 @@ export const toolRules: readonly NoiseRule[] = [
     id: 'tool-word',
     kind: 'tool',
     strength: 1,
-    // A year heads what happened in it.
-    unless: /^(?:1\d|20)\d{2}$/,
+    // A year heads what happened in it; a pager is no row of years or of other large numbers.
+    unless: /^(?:1\d|20)\d{2}$|^\d{3,}(?:\s\d{3,})+$/,
     items: { some: ['tool'], only: ['tool', 'count', 'tag'] },
   },
   {
@@ -128,7 +128,7 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
   },
   'tool-word': {
     removes: ['收藏', '赞', '评论'],
-    keeps: ['评论：纸包不住火'],
+    keeps: ['评论：纸包不住火', '2019 2020 2021', '312 288 305'],
   },
   'picture-tool': {
     removes: ['点击图片查看大图', '放大图片', '[查看原图]'],
