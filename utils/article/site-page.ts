@@ -6,7 +6,7 @@ import { documentEndAt } from './document-lines';
 const NAME_MAX = 10;
 /** What sites call the pages on which they speak to the reader. */
 const NAME =
-  /404|^出错|[页档].{0,6}(?:找不到|不存在|丢)|(?:找不到|不存在).{0,6}[页档]|(?:系统|网站)维护|维护中|验证$|支付|[付交]款?成功|(?:意见|问题|用户)反馈|会员[中权]|开通会员|^上传|下载页?$|档.{0,4}下架|没有权限|无权|扫码|客服|消息中心|我的(?:订单|收藏|消息)|积分|[回改置]密码|cookie|app$/i;
+  /404|^出错|[页档].{0,6}(?:找不到|不存在|丢)|(?:找不到|不存在).{0,6}[页档]|(?:系统|网站)维护|维护中|验证$|支付|[付交]款?成功|(?:意见|问题|用户)反馈|会员[中权]|开通会员|^上传|下载页?$|档.{0,4}下架|没有权限|无权|扫码|客服|消息中心|我的(?:订单|收藏|消息)|积分(?:兑换|商城|充值)|[回改置]密码|cookie|app$/i;
 /** How documents are called that may speak of the same. */
 const DOCUMENT = /[知告书事法则定介]$/;
 /** What only sites speak of. */
@@ -36,11 +36,13 @@ export function withoutSitePage(page: Page, article: Article): Article {
   if (!reasons.includes('short') || lines.some((i) => isDocuments(page, i))) return article;
 
   const named = isSitesName(title === undefined ? page.title : page.blocks[title]!.text);
-  if (named && texts.some((text) => SITES.test(text) || OFTEN_SITES.test(text))) return NOTHING;
   const prose = lines.filter((i) => !isButton(page, i));
   const said = prose.filter((i) => SITES.test(page.blocks[i]!.text)).length;
+  const often = texts.filter((text) => OFTEN_SITES.test(text)).length;
   const calls = lines.some((i) => isButton(page, i) && !TOOL.test(page.blocks[i]!.text));
-  if (calls && said * 2 >= prose.length) return NOTHING;
+  // 积分 in some lines of a list may be its subject.
+  const speaks = said > 0 || often * 2 >= lines.length || (often > 0 && calls);
+  if ((named && speaks) || (calls && said * 2 >= prose.length)) return NOTHING;
   return named || said === prose.length
     ? { ...article, confidence: DOUBTFUL_CONFIDENCE, reasons: [...reasons, 'site'] }
     : article;
