@@ -49,8 +49,9 @@ export function judge(located: Located): Extraction {
 const MORE_GUESSES = 3;
 
 /**
- * Finds the noise, or that all was the site's own; in a text without mark-up below the title that is guessed. Where that turns out to be
- * noise, or a better one comes out from behind a marker, with the next guess.
+ * Finds the noise, or that all was the site's own; in a text without mark-up below the title that is
+ * guessed. Where that turns out to be noise, or a better one comes out from behind a marker, with the
+ * next guess.
  */
 function judgeNoise({ page, article }: Located): Judged {
   if (page.source === 'html') {

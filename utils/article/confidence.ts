@@ -31,3 +31,11 @@ export function confidenceOf(
   // Each reason takes a third: one is common on good pages, two are a doubt, three a guess.
   return { confidence: Math.max(0, 1 - reasons.length / 3), reasons };
 }
+
+/** Below one half the user is asked to check the text. */
+const GUESS_CONFIDENCE = 1 / 3;
+
+/** The article as a guess, of which the user is told why. */
+export function asGuess(article: Article, reason: string): Article {
+  return { ...article, confidence: GUESS_CONFIDENCE, reasons: [...article.reasons, reason] };
+}

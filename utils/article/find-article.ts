@@ -3,7 +3,7 @@ import { withAdjacent } from './adjacent';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
-import { confidenceOf, NOTHING } from './confidence';
+import { asGuess, confidenceOf, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { isIndex } from './is-index';
 import { shapeOf, type Shape } from './shape';
@@ -49,9 +49,6 @@ interface Sought {
   readonly min: number;
 }
 
-/** A list of anything is a guess, of which the user is told. */
-const LISTED_CONFIDENCE = 1 / 3;
-
 /** A couplet, a single sentence: so short that only the title right above it makes it a text. */
 function searchShort(sought: Sought): Article | undefined {
   const { page, title } = sought;
@@ -60,9 +57,7 @@ function searchShort(sought: Sought): Article | undefined {
   const text = shortTextBelow(page, shape, title);
   const short = text && search(sought, shape, text.box);
   if (short === undefined || short === 'index') return undefined;
-  return text?.listed
-    ? { ...short, confidence: LISTED_CONFIDENCE, reasons: [...short.reasons, 'listed'] }
-    : short;
+  return text?.listed ? asGuess(short, 'listed') : short;
 }
 
 /** A poem or a list of names has no prose; the title over it says that it is the text. */

@@ -1,5 +1,5 @@
 import type { Article, Page } from '../model';
-import { NOTHING } from './confidence';
+import { asGuess, NOTHING } from './confidence';
 import { documentEndAt } from './document-lines';
 
 /** The names of a site's own pages are not longer (characters). */
@@ -18,9 +18,6 @@ const OFTEN_SITES =
 const TOOL = /^(?:打印|关闭|返回|朗读|复制|分享|收藏|展开|阅读|点?赞|.{0,4}下载)/;
 /** Fewer prices may stand in any text. */
 const MIN_PRICES = 3;
-
-/** It may be a site's own words: the user is told. */
-const DOUBTFUL_CONFIDENCE = 1 / 3;
 
 /**
  * Judges whether what was found is what a site says in place of a text: that a page is gone, what a form
@@ -43,9 +40,7 @@ export function withoutSitePage(page: Page, article: Article): Article {
   // 积分 in some lines of a list may be its subject.
   const speaks = said > 0 || often * 2 >= lines.length || (often > 0 && calls);
   if ((named && speaks) || (calls && said * 2 >= prose.length)) return NOTHING;
-  return named || said === prose.length
-    ? { ...article, confidence: DOUBTFUL_CONFIDENCE, reasons: [...reasons, 'site'] }
-    : article;
+  return named || said === prose.length ? asGuess(article, 'site') : article;
 }
 
 function isSitesName(name: string): boolean {

@@ -89,10 +89,15 @@ const ACCESS_LINES = 2;
 
 /** Who may read or load what is the document's subject: it says so in its own clauses. */
 function isAboutAccess(lines: readonly JudgedLine[], spare: boolean): boolean {
-  const asks = lines.filter(({ form, apart }) => form?.kind === 'paywall' && !apart);
+  const asks = lines.flatMap((line, i) =>
+    line.form?.kind === 'paywall' && !line.apart ? [{ line, above: lines[i - 1]?.text ?? '' }] : [],
+  );
   return (
     (spare && asks.length >= ACCESS_LINES) ||
-    asks.some((line) => hasOwnNumber(line) || namesParts(line, lines) || standsInPart(line, lines))
+    asks.some(
+      ({ line, above }) =>
+        hasOwnNumber(line) || namesParts(line, lines) || standsInPart(above, lines),
+    )
   );
 }
 
@@ -119,18 +124,10 @@ function countsParts(part: string, lines: readonly JudgedLine[]): boolean {
 const PART_HEADING = /^[一-龥]{2,5}\d?[：:]?$/;
 const PART_NUMBER = /[一二三四五六七八九十\d]{1,2}[：:]?$/;
 
-/** What the parts are called of which the heading above a line is one: 台词 */
-function partAbove(line: JudgedLine, lines: readonly JudgedLine[]): string | undefined {
-  const above = lines[lines.indexOf(line) - 1]?.text ?? '';
-  return PART_HEADING.test(above) && PART_NUMBER.test(above)
-    ? above.replace(PART_NUMBER, '')
-    : undefined;
-}
-
-/** Its heading is one of several that the document counts: 台词一, 台词二, 台词三 */
-function standsInPart(line: JudgedLine, lines: readonly JudgedLine[]): boolean {
-  const part = partAbove(line, lines);
-  return part !== undefined && countsParts(part, lines);
+/** The line above is one of several headings that the document counts: 台词一, 台词二, 台词三 */
+function standsInPart(above: string, lines: readonly JudgedLine[]): boolean {
+  if (!PART_HEADING.test(above) || !PART_NUMBER.test(above)) return false;
+  return countsParts(above.replace(PART_NUMBER, ''), lines);
 }
 
 /** So many lines that name a button explain a program. */

@@ -99,7 +99,9 @@ function asidesIn({ text, asides = [] }: Block, site: () => Site): Piece[] {
 }
 
 const IN_BRACKETS = /[（(【[]([^（）()【】[\]。；]{4,60})[）)】\]]/g;
-const ADDRESS = /(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:\/[\w./?&=%-]{0,60})?/;
+/** An address as sites write it into texts; the path may follow. */
+const HOST = String.raw`(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}`;
+const ADDRESS = new RegExp(String.raw`${HOST}(?:\/[\w./?&=%-]{0,60})?`);
 /** Offices and schools give their addresses to the readers of their documents. */
 const OFFICIAL = /\.(?:gov|edu|mil|ac)\b/;
 /** The note speaks of the text that it stands in, or sends its readers on. */
@@ -108,12 +110,17 @@ const NOTE =
 /** 如某某文库 www.…: the document names it. */
 const NAMED_BY_DOCUMENT = /^\s?(?:[如即含]|例如|比如|详?见|参见|网址|简称|包括)/;
 /** The same without brackets, with what it asks of the reader behind the address. */
-const OPEN_NOTE =
-  /[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}(?:[,;]\s?(?:转载|更多|欢迎|请)[^,。;]{1,16}(?:[。;!]|$))?/g;
+const OPEN_NOTE = new RegExp(
+  String.raw`[本此该](?:文档?|资料|材料)(?:来源于?|来自|转载自?|转自|摘自)\s?:?\s?[^,。;]{0,14}?${HOST}` +
+    String.raw`(?:[,;]\s?(?:转载|更多|欢迎|请)[^,。;]{1,16}(?:[。;!]|$))?`,
+  'g',
+);
 
 /** 更多范文尽在www.… behind the last sentence of a paragraph. */
-const CALL_BEHIND =
-  /(?<=[。!?…”"])\s?(?:更多|完整|全部)[^。,;]{0,16}(?:尽在|请?(?:访问|登录|上|看|关注))\s?:?\s?(?:https?:\/\/|www\.)(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}[。!]?$/g;
+const CALL_BEHIND = new RegExp(
+  String.raw`(?<=[。!?…”"])\s?(?:更多|完整|全部)[^。,;]{0,16}(?:尽在|请?(?:访问|登录|上|看|关注))\s?:?\s?${HOST}[。!]?$`,
+  'g',
+);
 /** Full-width letters in an address between two words: no author writes so. */
 const WIDE_ADDRESS =
   /(?<=[一-龥，。、])ｗ{3}[．.。](?:[ａ-ｚＡ-Ｚ０-９－]{1,30}[．.。]){1,3}[ａ-ｚ]{2,4}(?=[一-龥])/g;

@@ -12,6 +12,8 @@ const LABELS = [/^第\s?(\d{1,4})\s?页$/, /^p\.?\s?(\d{1,4})$/];
 const TOTAL = /^共\s?(\d{1,4})\s?页$/;
 /** So many paragraphs may introduce a script ahead of its first page. */
 const INTRODUCTION_MAX = 1;
+/** The rule that knows lines of a table of contents. */
+const CONTENTS = 'contents-line';
 /** Between a heading and its page in a table of contents. */
 const LEADERS = /…|\.{2}|·{2}/;
 
@@ -23,8 +25,8 @@ const LEADERS = /…|\.{2}|·{2}/;
 export function pageLabels({ lines, zones, title, findings }: Context): void {
   const fractions = linesOf(lines, FRACTION);
   if (!countsOn(lines, fractions)) demoteAll(lines, fractions, findings);
-  const marks = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'page-mark');
-  if (marks.some((i) => marks.includes(i + 1))) demoteAll(lines, marks, findings);
+  const marks = indicesOf(lines, 'page-mark');
+  if (marks.some((i) => lines[i + 1]?.form?.id === 'page-mark')) demoteAll(lines, marks, findings);
   for (const form of LABELS) {
     const labels = linesOf(lines, form);
     if (!opensScript(lines, zones, title, labels, form) || !headParts(lines, findings, labels))
@@ -32,7 +34,7 @@ export function pageLabels({ lines, zones, title, findings }: Context): void {
     demoteAll(lines, totalsOf(lines, numberOf(lines[labels.at(-1)!]!, form)), findings);
     demoteAll(lines, labels, findings);
   }
-  const contents = [...lines.keys()].filter((i) => lines[i]!.form?.id === 'contents-line');
+  const contents = indicesOf(lines, CONTENTS);
   // One list: what stands beside its first and last line says nothing of them.
   if (!standAgain(lines, contents)) for (const i of contents) demote(findings, lines[i]!);
 }
@@ -40,9 +42,14 @@ export function pageLabels({ lines, zones, title, findings }: Context): void {
 /** A table of contents is no loss where each of its headings stands in the text. */
 function standAgain(lines: readonly JudgedLine[], contents: readonly number[]): boolean {
   if (contents.length === 0) return true;
-  const others = lines.filter((_, i) => !contents.includes(i));
+  const others = lines.filter(({ form }) => form?.id !== CONTENTS);
   const text = lettersOf(others.map((line) => line.text).join('\n'));
   return contents.every((i) => text.includes(lettersOf(lines[i]!.text.split(LEADERS, 1)[0]!)));
+}
+
+/** Where lines of one rule's form stand. */
+function indicesOf(lines: readonly JudgedLine[], rule: string): number[] {
+  return [...lines.keys()].filter((i) => lines[i]!.form?.id === rule);
 }
 
 function linesOf(lines: readonly JudgedLine[], form: RegExp): number[] {
