@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browsers';
 import { compiledLocales } from './scripts/compiled-locales';
 
+const PROPERTY_SEED = './tests/support/property-seed.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: PROPERTY_SEED,
           // A busy machine is no failure.
           testTimeout: 60_000,
         },
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
+          setupFiles: PROPERTY_SEED,
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -27,6 +27,7 @@ const IN_TEXT: readonly Escape[] = [
 const IN_LINE: readonly Escape[] = [
   { why: 'headings', pattern: /^#/, written: '\\#' },
   { why: 'lists and rules', pattern: /^[-+]/, written: '\\$&' },
+  { why: 'the line below the header of a table: :--', pattern: /^:(?=-)/, written: '\\:' },
   { why: 'underlines of headings', pattern: /^=/, written: '\\=' },
   { why: 'numbered lists: 1. 1)', pattern: /^(\d{1,9})([.)])(?!\d)/, written: '$1\\$2' },
   { why: 'closing signs of a heading', pattern: /(^|[ \t])(#+)$/, written: '$1\\$2' },

@@ -87,6 +87,7 @@ describe('words that look like markup', () => {
     ['# 号码', '\\# 号码'],
     ['C#', 'C#'],
     ['- 5', '\\- 5'],
+    [':--', '\\:--'],
     ['甲 & 乙 &amp; 丙', '甲 & 乙 \\&amp; 丙'],
     ['a_b_c <b> `x` ~~y~~', 'a\\_b\\_c \\<b\\> \\`x\\` \\~\\~y\\~\\~'],
   ])('%s stays what it is', (text, written) => {
