@@ -2,7 +2,7 @@ import { isNumbered } from '../text/patterns';
 import type { JudgedLine } from './lines';
 import { ownFigures } from './own-figures';
 import type { Finding, NoiseRule, Zone } from './rule';
-import { namesSite, saysWhatSitesSay } from './speech';
+import { givesContact, namesSite, saysWhatSitesSay } from './speech';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
@@ -246,10 +246,16 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   return score >= CERTAIN - 1 ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
 }
 
-/** Beside furniture, yet the last line of the text: one that authors have, or the last of their labels. */
+/**
+ * Beside furniture, yet the last line of the text: one that authors have or number, the last of their
+ * labels, or one that is a site's by too few of its words.
+ */
 function endsText(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
-  const lastLabel = stand.labelled && rule.strength === 1 && line.items !== undefined;
-  return stand.closes && (lastLabel || isAuthors(line, rule, stand));
+  if (!stand.closes) return false;
+  const weak = rule.strength === 1;
+  const lastLabel = weak && stand.labelled && line.items !== undefined;
+  const fewWords = weak && rule.speech !== undefined && !givesContact(line.folded);
+  return lastLabel || fewWords || hasOwnNumber(line) || isAuthors(line, rule, stand);
 }
 
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
@@ -343,9 +349,9 @@ function goesOn({ text }: JudgedLine): boolean {
   return /^(?:或者?|以及|并(?!非)|也可)/.test(text);
 }
 
-/** 第三条 …, B. …, 09:30 …: a clause, an answer, a point of an agenda. */
+/** 第三条 …, ② …, 步骤四 …, B. …, 09:30 …: a clause, a step, an answer, a point of an agenda. */
 const OWN_NUMBER =
-  /^(?:第[一二三四五六七八九十百零\d]{1,5}条|[A-H]\s?[.．、]|\d{1,2}[:：]\d{2}(?:\s?[-—–~至]\s?\d{1,2}[:：]\d{2})?\s?[一-龥]{2})/;
+  /^(?:[①-⑳]|步骤[一二三四五六七八九十\d]|第[一二三四五六七八九十\d]{1,2}步|第[一二三四五六七八九十百零\d]{1,5}条|[A-H]\s?[.．、]|\d{1,2}[:：]\d{2}(?:\s?[-—–~至]\s?\d{1,2}[:：]\d{2})?\s?[一-龥]{2})/;
 
 /** Whether the document numbers the line. */
 export function hasOwnNumber({ text }: JudgedLine): boolean {

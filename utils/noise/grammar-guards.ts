@@ -35,7 +35,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.document': {
     starts:
-      '上丙主乙人会传值内出列制办协单印原参受口召地培填备天姓学审对带年开性总成截打承抄投报指施时比民注活温满班甲申电目科签经缺考职联范要议记访评说负责起邮部附项',
+      '上丙主乙人会传值内出列制办协单印原参受口召地培填备天姓学审对带年开性总成截打承抄投报拟指施时核比民注活温满班甲申电目科签经缺考职联范要议记访评说负责起邮部附难项',
     needs: [],
   },
   'label.neighbour': { starts: 'np上下前后更本此较阅', needs: [] },
@@ -80,7 +80,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.count': {
     starts:
-      'chlv下人今修催关分参咨喜回围在好字已引弹总想打投推提播收文更有本查没浏点热粉累编翻获被观订讨访评读购赞跟踩转追阅难页顶预',
+      'chlv下人今修催关分参咨喜回围在好字已引弹总想打投推提播收文更有本查没浏点热粉累编翻获被观订讨访评读购赞跟踩转追阅页顶预',
     needs: [],
   },
 };

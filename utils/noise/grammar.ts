@@ -35,6 +35,8 @@ const NAME = /(?<=^|[\s|·•丨])[一-龥a-z_][一-龥a-z\d_]{1,9}(?=\s?(?:[|·
 const BRACKETED_LABEL = /[[【]([一-龥]{2,6})[\]】](?=\s?[^\s[【|])/g;
 /** One label in brackets may be a heading: 【背景】 */
 const BRACKETED_MIN = 2;
+/** 转发 812 906: one label with several numbers is a row of a table. */
+const ROW_OF_NUMBERS = /^[一-龥]{2,8}(?:[\s|]+\d[\d.,]*[%万]?){2,}$/;
 /** 来 源: is the label 来源; spaces only set it wide. */
 const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 
@@ -44,7 +46,7 @@ const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
  * @returns the items when the whole line is made of them, else undefined
  */
 export function parseItems(line: string): readonly Item[] | undefined {
-  if (line.length > LINE_MAX) return undefined;
+  if (line.length > LINE_MAX || ROW_OF_NUMBERS.test(line)) return undefined;
   const labelled = line.replace(SPACED_LABEL, closeUp);
   return itemsOf(
     (labelled.match(BRACKETED_LABEL)?.length ?? 0) < BRACKETED_MIN

@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Exclude<SpeechSort, 'contact'>, string>> = {
   report:
     '机关 同志 干部 群众 党员 支部 落实 推进 整治 排查 居民 村民 市民 学生 家长 考生 患者 职工 党委 政府 党支部 街道 ' +
     '社区 乡镇 村委 全镇 全县 全市 全区 全乡 全村 全校 我镇 我县 我市 我局 我院 我校 报名 申报 招聘 招募 志愿者 志愿服务 缴费 办理 ' +
-    '应急 防汛 农户 乘客 纳税人 参保 会议 管护 监管 治理 帮扶 部署 督查 考核 执法 宣讲 传达 所有者 所有人 应当 必须 合作社 大会 ' +
+    '甲方 乙方 应急 防汛 农户 乘客 纳税人 参保 会议 管护 监管 治理 帮扶 部署 督查 考核 执法 宣讲 传达 所有者 所有人 应当 必须 合作社 大会 ' +
     '警惕 当心 陌生 诈骗 防范 科室 单位 小区 物业 门诊 医院 学校 工作 建设 制度 服务 中心 管理 队伍 借阅 书目 馆藏 账单 余额 各位 代表 专家 电话 热线 传真 邮编 作答 答题 答卷 阅卷',
 };
 
@@ -186,7 +186,7 @@ function scoreOf(folded: string): number {
   const { sorts, subjects } = sortsIn(folded);
   if (sorts.size === 0) return 0;
   if (namesSite(folded)) sorts.add('self');
-  if (CONTACT.test(folded)) sorts.add('contact');
+  if (givesContact(folded)) sorts.add('contact');
   if (folded.includes('您')) sorts.add('reader');
   if (TONE.test(folded) || asksAndAnswers(folded)) sorts.add('urge');
   if (COAXES.test(folded) && (sorts.has('press') || sorts.has('deed'))) sorts.add('urge');
@@ -204,6 +204,11 @@ function scoreOf(folded: string): number {
 export function namesSite(folded: string): boolean {
   if (holdsSiteName(folded)) return true;
   return ADDRESS.test(folded) && !NO_ADDRESS.test(folded);
+}
+
+/** Whether a folded line has a number or a name to write to. */
+export function givesContact(folded: string): boolean {
+  return CONTACT.test(folded);
 }
 
 function holdsSiteName(folded: string): boolean {

@@ -42,6 +42,20 @@ describe('one line between the text and a site’s furniture', () => {
     '2019 2020 2021',
     '312 288 305',
     '月份 阅读 点赞 在看 转发',
+    '转发　　812　　906',
+    '拟稿：何粟　核稿：林渡　签发：许川',
+    '继续学习抄表规程，弄懂每一格读数',
+    'print("下载结束")',
+    '③ 扫描表箱上的二维码，听语音说明',
+    '步骤四：长按二维码，识别后登记',
+    '大小：20cm×30cm',
+    '字数：98千字',
+    '难度：★★★',
+    '乙方未经甲方同意，不得复制图纸',
+    '（扫码听表箱讲解）',
+    '报修请扫描下方二维码',
+    '全文链接见附表2',
+    '承办：渡口镇水务站',
   ])('is the document’s: %s', (line) => {
     expect(takers(`${line}\n${FURNITURE}`, line)).toEqual([]);
     expect(takers(line, line)).toEqual([]);
@@ -53,6 +67,11 @@ describe('one line between the text and a site’s furniture', () => {
     ['本站客服QQ：5550104', '本站客服QQ：5550104'],
   ])('is the site’s in company of its like, or by its own words: %s', (line, lines) => {
     expect(takers(`${lines}\n${FURNITURE}`, line)).not.toEqual([]);
+  });
+
+  it('is each of those who held it', () => {
+    const held = ['主办：渡口镇水务站', '承办：渡口镇文化站'];
+    for (const line of held) expect(takers(`${held.join('\n')}\n${FURNITURE}`, line)).toEqual([]);
   });
 
   it.each(['积分：86', '编号：0412'])('is the document’s among its labels: %s', (line) => {

@@ -7,6 +7,8 @@ export const countRules: readonly NoiseRule[] = [
     id: 'count-items',
     kind: 'count',
     strength: 2,
+    // Publishers count the thousands.
+    unless: /\d\s?千字$/,
     items: {
       some: ['count'],
       only: META,

@@ -78,6 +78,7 @@ export const legalRules: readonly NoiseRule[] = [
     zone: 'tail',
     // The document may end with who made it, too.
     authorsToo: true,
+    standsAlone: true,
     line: OFFICE_NAMED,
   },
   {

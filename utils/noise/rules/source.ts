@@ -204,6 +204,8 @@ export const mixedRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 1,
     items: { some: ['file'], only: [...META, 'unknown'] },
+    // A thing's size is no file's: 大小：20cm×30cm
+    unless: /\d\s?(?:[cm]m|厘米|毫米|[米寸尺])(?![a-z])/,
   },
   {
     id: 'byline-row',

@@ -2,9 +2,12 @@ import type { NoiseRule, RuleProof, Saying } from '../rule';
 import { TABLE_HEAD } from '../table-head';
 
 /** Steps and items of instructions: they speak to the reader, but a site's appeal is not numbered. */
-const NUMBERED = /^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.、)]/;
+const NUMBERED =
+  /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.、)]|\(?[①-⑳]|(?:步骤|第)[一二三四五六七八九十\d]{1,2}(?=[步\s:]))/;
+/** print("下载结束"), 链接 = base + id: a line of a program. */
+const OF_PROGRAM = /[\w.]\(["'][^)]*["']\)|\s=\s["'\w]/;
 
-const NO_APPEAL = new RegExp(`${NUMBERED.source}|${TABLE_HEAD.source}`);
+const NO_APPEAL = new RegExp(`${NUMBERED.source}|${OF_PROGRAM.source}|${TABLE_HEAD.source}`);
 
 /** Asked last: a rule that knows the line's form names it better. */
 export const speechRules: readonly NoiseRule[] = [
