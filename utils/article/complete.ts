@@ -1,4 +1,6 @@
-import type { Page } from '../model';
+import type { Block, Page } from '../model';
+import { lettersOf } from '../text/letters';
+import { isNumbered } from '../text/patterns';
 import { chooseBlocks, readsLikeText, type Choosing } from './choose-blocks';
 import { documentEndAt, isDocumentHead, isUnderTitle } from './document-lines';
 import { isTeaser } from './is-index';
@@ -92,6 +94,11 @@ function withLinesBetween(
   return [...blocks, ...between].sort((a, b) => a - b);
 }
 
+/** A numbered line that the text has, too: an entry of its table of contents. */
+function isContents({ text, linkChars }: Block, own: ReadonlySet<string>): boolean {
+  return linkChars === 0 && isNumbered(text) && own.has(lettersOf(text));
+}
+
 const DIGITS = '〇一二三四五六七八九十';
 
 /** The number of a heading of the first level, up to 十九; 0 for any other text. */
@@ -113,8 +120,11 @@ export function withDocumentLines(
   const taken = new Set(chosen);
   if (title !== undefined) {
     const text = chosen.find((i) => i > title) ?? title;
+    const own = new Set(chosen.map((i) => lettersOf(blocks[i]!.text)));
     for (let i = title + 1; i < text; i++) {
-      if (isOpen(i) && isUnderTitle(blocks[i]!, i === title + 1)) added.push(i);
+      const block = blocks[i]!;
+      if (isOpen(i) && (isUnderTitle(block, i === title + 1) || isContents(block, own)))
+        added.push(i);
     }
     for (let i = Math.max(0, title - HEAD_MAX_DISTANCE); i < title; i++) {
       if (!taken.has(i) && isOpen(i) && isDocumentHead(blocks[i]!)) added.push(i);

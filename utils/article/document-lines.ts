@@ -10,8 +10,8 @@ import { DATE_LINE, MAIN_RECIPIENT, SALUTATION, SIGNATURE_MAX } from '../text/pa
 const NUMBER = /^[一-鿿]{1,12}[〔[(（【]\s?(?:19|20)\d\d\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/;
 /** The red head of an official document: 白石县人民政府文件. */
 const RED_HEAD = /^[一-鿿]{4,24}文件$/;
-/** A subtitle. */
-const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$/;
+/** A subtitle, or the heading of a table of contents. */
+const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$|^目\s*录$/;
 /** When and by whom it was passed, given or published: （2023年5月6日县第十次会议通过）. */
 const OCCASION = /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$/;
 /** A name alone below the title. */

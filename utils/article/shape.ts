@@ -18,6 +18,11 @@ const LINK_BLOCK_MAX = 40;
 /** What a short block without clause marks costs: menus and tables are full of them. */
 const SHORT_BLOCK_COST = 0.5;
 
+/** Boxes of one container that hold nothing but prose and are called so many different things are paragraphs. */
+const MIN_NAMES = 4;
+/** Nearly all of its text, for a last short sentence is no prose. */
+const ALL_PROSE = 0.9;
+
 /** Sums over all blocks in a container and below it. */
 export interface Sum {
   /** Characters of prose. */
@@ -80,7 +85,23 @@ export function shapeOf(page: Page, plain = false): Shape {
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
   for (let c = containers.length - 1; c > 0; c--) addSum(sums[containers[c]!.parent]!, sums[c]!);
+  children.forEach((boxes, c) => {
+    if (isNamedAtRandom(containers, boxes, sums[c]!)) for (const box of boxes) hints[box] = UNNAMED;
+  });
   return { measures, prose, sums, hints, children };
+}
+
+/** What a box of no name says. */
+const UNNAMED = hintOf('', '');
+
+/** Whether the names of boxes say nothing of what is in them. */
+function isNamedAtRandom(
+  containers: Page['containers'],
+  boxes: readonly number[],
+  { prose, length, links }: Sum,
+): boolean {
+  if (boxes.length < MIN_NAMES || links > 0 || prose < length * ALL_PROSE) return false;
+  return new Set(boxes.map((box) => containers[box]!.tokens)).size === boxes.length;
 }
 
 function proseOf(block: Block, { length, clauses }: TextMeasure): number {

@@ -18,6 +18,16 @@ const OFTEN_SITES =
 const TOOL = /^(?:打印|关闭|返回|朗读|复制|分享|收藏|展开|阅读|点?赞|.{0,4}下载)/;
 /** Fewer prices may stand in any text. */
 const MIN_PRICES = 3;
+const PRICE = /^[￥¥]\s?\d/;
+/** What stands beside the price of goods; a document's own price has no basket. */
+const BASKET = /购物[车袋篮]/;
+/** Labels of the form by which a site lets its users in; a lone one stands in any instruction. */
+const LOG_IN =
+  /^(?:用户名|[账帐]号|密码|验证码|手机号码?|忘记密码|[^，。]{0,4}号\/密码)\s?[:：?？]?$/;
+const MIN_LABELS = 2;
+/** Count of a film's viewers: 2.1万播放, 88条弹幕; longer lines (characters) are prose. */
+const FILM = /\d\s?[万w]?\s?[次条]?\s?(?:播放|弹幕)/;
+const FILM_MAX = 60;
 
 /**
  * Judges whether what was found is what a site says in place of a text: that a page is gone, what a form
@@ -30,7 +40,12 @@ export function withoutSitePage(page: Page, article: Article): Article {
   const lines = blocks.filter((i) => i !== title);
   const texts = lines.map((i) => page.blocks[i]!.text);
   if (isShop(texts)) return NOTHING;
-  if (!reasons.includes('short') || lines.some((i) => isDocuments(page, i))) return article;
+  if (isGoods(texts)) return asGuess(article, 'site');
+  if (!reasons.includes('short')) return article;
+  if (asksToLogIn(page, texts)) return NOTHING;
+  if (page.blocks.some(({ text }) => text.length <= FILM_MAX && FILM.test(text)))
+    return asGuess(article, 'site');
+  if (lines.some((i) => isDocuments(page, i))) return article;
 
   const named = isSitesName(title === undefined ? page.title : page.blocks[title]!.text);
   const prose = lines.filter((i) => !isButton(page, i));
@@ -61,7 +76,25 @@ function isButton({ blocks }: Page, i: number): boolean {
 
 /** Whether the lines hold no sentence, but prices, each with a line (a button) that is the same for all. */
 function isShop(lines: readonly string[]): boolean {
-  const prices = lines.filter((line) => /^[￥¥]\s?\d/.test(line)).length;
-  if (prices < MIN_PRICES || lines.some((line) => line.includes('。'))) return false;
+  const prices = lines.filter((line) => PRICE.test(line)).length;
+  if (prices < MIN_PRICES || hasSentence(lines)) return false;
   return lines.some((line) => lines.filter((other) => other === line).length >= prices);
+}
+
+/** Whether the lines hold no sentence, but a price and a basket: goods, or a document that costs something. */
+function isGoods(lines: readonly string[]): boolean {
+  return (
+    lines.some((l) => PRICE.test(l)) && lines.some((l) => BASKET.test(l)) && !hasSentence(lines)
+  );
+}
+
+function hasSentence(lines: readonly string[]): boolean {
+  return lines.some((line) => line.includes('。'));
+}
+
+/** Whether the page asks who its user is, and what was found is of that form, or speaks of nothing else. */
+function asksToLogIn({ blocks }: Page, lines: readonly string[]): boolean {
+  if (blocks.filter(({ text }) => LOG_IN.test(text)).length < MIN_LABELS) return false;
+  const speaks = lines.filter((line) => SITES.test(line)).length;
+  return speaks > 0 && (speaks === lines.length || lines.some((line) => LOG_IN.test(line)));
 }

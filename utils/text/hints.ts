@@ -95,19 +95,9 @@ export interface Hint {
   readonly comments: boolean;
 }
 
-const NONE: Hint = {
-  furniture: false,
-  speaking: false,
-  weak: false,
-  vague: false,
-  content: false,
-  comments: false,
-};
-
 /** @param tokens the words of class and id @param tag the lower-case tag name */
 export function hintOf(tokens: string, tag: string): Hint {
   const said = saidBy(tokens, tag);
-  if ((said & ~Says.Inserted) === 0) return NONE;
   const says = (what: number): boolean => (said & what) !== 0;
   return {
     furniture: says(Says.Furniture | Says.Speaking),

@@ -16,7 +16,7 @@ import { pagesOfFile } from './pages-of-file';
 import { quotedPages } from './quoted-pages';
 import { relatedLists } from './related-lists';
 import { repeatedTitle, runningLines, summaryAgain } from './repeats';
-import { repliesBelow } from './replies';
+import { membersOfThread, repliesBelow } from './replies';
 import { namesOfTheSite } from './site-names';
 import { wholeClauses } from './whole-clauses';
 
@@ -40,6 +40,7 @@ const FIND: readonly ContextRule[] = [
   fileFacts,
   noticeLists,
   repliesBelow,
+  membersOfThread,
   summaryAgain,
   namesOfTheSite,
   headingTools,

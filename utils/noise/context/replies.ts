@@ -14,10 +14,29 @@ const READERS_SAY =
 /** Such a heading is at most this long (characters). */
 const READERS_SAY_MAX = 20;
 const POST_MAX = 60;
-/** Of a text with more prose below such a line than this, it is no end (share of the prose). */
+/** Of a text with more below such a line than this, it is no end (share of the characters). */
 const REPLIES_MAX = 0.5;
 /** A poster's name above the line that says when. */
 const NAME_MAX = 14;
+/** What a forum counts of its members, each beside a line with the number. */
+const COUNTED =
+  /^(?:主题|帖子|积分|精华|威望|金[币钱]|贡献|经验值?|回帖|好友|听众|关注|粉丝|在线时间|注册时间)$/;
+const NUMBER = /^\d[\d,.-]*$/;
+/** What a member writes below each of his posts. */
+const SIGNED = /^(?:个[人性])?签名\s?:/;
+
+/** What a forum says of the members in a thread: how much they posted, what they sign with. */
+export function membersOfThread({ lines, findings }: Context): void {
+  if (!lines.some(isPost)) return;
+  lines.forEach((line, i) => {
+    if (SIGNED.test(line.folded)) doubt(findings, line, 'reply', 'tool');
+    if (!COUNTED.test(line.folded)) return;
+    const number = [lines[i + 1], lines[i - 1]].find((beside) => NUMBER.test(beside?.folded ?? ''));
+    if (number === undefined) return;
+    doubt(findings, line, 'reply', 'tool');
+    doubt(findings, number, 'reply', 'tool');
+  });
+}
 
 /**
  * What readers wrote below the text: from the second post of a thread on, or from the first one or
@@ -26,7 +45,8 @@ const NAME_MAX = 14;
 export function repliesBelow({ lines, zones, title, findings }: Context): void {
   let start = startOfReplies(lines, zones);
   if (start < 0) return;
-  const above = lines[start - 1];
+  // Who posts stands above the line that says when; above a heading stands the text.
+  const above = READERS_SAY.test(lines[start]!.folded) ? undefined : lines[start - 1];
   if (above && above.block !== title && above.length <= NAME_MAX && above.sentences === 0) start--;
   for (const line of lines.slice(start)) {
     if (line.block !== title) doubt(findings, line, 'reply', 'tool');
@@ -34,27 +54,24 @@ export function repliesBelow({ lines, zones, title, findings }: Context): void {
 }
 
 function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): number {
-  const proseBelow = (i: number): number => proseOf(lines.slice(i));
-  const all = proseBelow(0);
-  const posts = [...lines.keys()].filter(
-    (i) =>
-      lines[i]!.folded.length <= POST_MAX &&
-      lines[i]!.folded.includes(':') &&
-      POST.test(lines[i]!.folded) &&
-      !EDITED.test(lines[i]!.folded),
-  );
+  const most = charactersIn(lines) * REPLIES_MAX;
+  const posts = [...lines.keys()].filter((i) => isPost(lines[i]!));
   const heading = lines.findIndex(
     (line, i) =>
       zones[i] !== 'head' && line.length <= READERS_SAY_MAX && READERS_SAY.test(line.folded),
   );
   const opens = posts.length > 0 && zones[posts[0]!] === 'head';
-  const starts = [heading, posts[opens ? 1 : 0] ?? -1].filter((i) => i > 0);
-  const start = Math.min(...starts);
-  return starts.length > 0 && proseBelow(start) <= all * REPLIES_MAX ? start : -1;
+  const starts = [heading, ...posts.slice(opens ? 1 : 0)].filter(
+    (i) => i > 0 && charactersIn(lines.slice(i)) <= most,
+  );
+  return starts.length > 0 ? Math.min(...starts) : -1;
 }
 
-function proseOf(lines: readonly JudgedLine[]): number {
-  return charactersIn(lines.filter(({ prose }) => prose));
+/** Whether a line says who posted here, and when. */
+function isPost({ folded }: JudgedLine): boolean {
+  return (
+    folded.length <= POST_MAX && folded.includes(':') && POST.test(folded) && !EDITED.test(folded)
+  );
 }
 
 export const replySays: Readonly<Record<string, Saying>> = {
