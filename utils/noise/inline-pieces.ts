@@ -43,6 +43,7 @@ export function findInlinePieces(page: Page, article: Article): Removal[] {
       ...lonePieces(block.text),
       ...callsIn(block.text),
       ...leadOn(block),
+      ...backLinks(block),
     ];
     if (index === article.title) pieces.push(...fileEnding(page, article, block.text));
     return apart(pieces, block.text).map((piece) => removalOf(index, block.text, piece));
@@ -196,16 +197,16 @@ function isOwn(note: string, site: () => Site): boolean {
   return [...names].some((name) => SITE_NAME.test(name) && nameIn(note).includes(name));
 }
 
-/** [付费] and 浏览量3456 between two words, which nothing sets apart: suggestions. */
+/** [付费], 浏览量3456 and 浏览(3456) between two words, which nothing sets apart: suggestions. */
 const TAG =
   /(?<=[一-龥])[[【](?:s?vip|付费|收费|会员)(?:专享|专属|可[见读]|内容|阅读)?[\]】](?=[一-龥])/g;
 const COUNT =
-  /(?<=[一-龥])(?<![的达到为其均总年月日个])(?:浏览|阅读|点击|访问|下载|收藏|点赞)(?:次数|量|数)\s?:?\s?\d[\d,.]{0,9}(?=[一-龥])(?![次人万亿余多个条元以左同增的位])/g;
+  /(?<=[一-龥,。])(?<![的达到为其均总年月日个])(?:浏览|阅读|点击|访问|下载|收藏|点赞)(?:(?:次数|量|数)\s?:?\s?\d[\d,.]{0,9}|(?:次数|量|数)?\s?\(\d{1,9}\))(?=[一-龥])(?![次人万亿余多个条元以左同增的位份篇本])/g;
 /** What texts about such counts speak of. */
 const ABOUT_COUNTS = /浏览|阅读|点击|访问|下载|收藏|点赞|粉丝|平台|公众号|视频|网站|推文|流量|推送/;
 
 function lonePieces(text: string): Piece[] {
-  if (!/[[【［]|[量数]\s?[:：]?\s?\d/.test(text)) return [];
+  if (!/[[【［]|[量数]\s?[:：]?\s?\d|[览读击问载藏赞数量]\s?[(（]\d/.test(text)) return [];
   const folded = fold(text);
   const pieces: Piece[] = [];
   for (const [pattern, kind, ofDocument] of [
@@ -235,6 +236,15 @@ function leadOn({ text, marks }: Block): Piece[] {
   const linked = marks.some((m) => m.type === 'link' && m.start <= end - words && m.end === end);
   const grade = linked ? 'certain' : 'maybe';
   return [{ rule: 'inserted-link', kind: 'navigation', grade, start, end }];
+}
+
+/** A sign alone that leads from a note back to the place in the text where its number stands. */
+function backLinks({ text, marks }: Block): Piece[] {
+  return marks.flatMap(({ type, href, start, end }) =>
+    type === 'link' && href?.includes('#') && /^\s?[↩↵↑⤴⇧]\ufe0e?\s?$/.test(text.slice(start, end))
+      ? [{ rule: 'inserted-link', kind: 'navigation', grade: 'certain', start, end } as const]
+      : [],
+  );
 }
 
 /** 工作总结.docx: certain where the title stands without its ending as well, or named as a file: 《工作总结.docx》 */
@@ -282,8 +292,8 @@ export const inlineSays: Readonly<Record<string, Saying>> = {
     en: 'The site’s note on where the text is from, inside a sentence',
   },
   'inserted-link': {
-    zh: '段末通向别的文章的链接',
-    en: 'A link to another article at the end of a paragraph',
+    zh: '段末通向别处的链接',
+    en: 'A link to another place at the end of a paragraph',
   },
   'sign-ahead': {
     zh: '网站画在标题前面的符号',

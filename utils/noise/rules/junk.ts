@@ -17,7 +17,7 @@ export const junkRules: readonly NoiseRule[] = [
     together: true,
     namedInTexts: true,
     spans:
-      /(?:x0d)?x0a(?=x0|\W|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;/g,
+      /(?:x0d)?x0a(?=x0|\W|$)|(?:x0dx0a)+|&(?:nbsp|emsp|ensp|ldquo|rdquo|#x?3000|#160);?|<\/?(?:p|br|span|div|strong|font)\s?\/?>|&lt;\/?(?:p|br|span|div|strong|font)\s?\/?&gt;|\[db:[一-龥a-z]{1,8}\]|\[!--[a-z]{2,16}--\]/g,
   },
   {
     id: 'private-glyphs',
@@ -54,8 +54,8 @@ export const junkProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['👨‍👩‍👧 家庭'],
   },
   'escaped-code': {
-    removes: ['第一段x0dx0a第二段', '空格&nbsp;代码', '结尾＜/p＞'],
-    keeps: ['A&B 公司', '2<3'],
+    removes: ['第一段x0dx0a第二段', '空格&nbsp;代码', '结尾＜/p＞', '收割[db:内容]机'],
+    keeps: ['A&B 公司', '2<3', '[DB:3]号设备'],
   },
   'private-glyphs': {
     removes: ['内容\ue123结束'],
