@@ -135,9 +135,8 @@ function notAlone(page: Page, { sums }: Shape, best: number, aside: Uint8Array):
 }
 
 /** The balance of the blocks that stand directly in each container. */
-function ownValues({ blocks, containers }: Page, { sums, children }: Shape): Float64Array {
+function ownValues({ containers }: Page, { sums, children }: Shape): Float64Array {
   const own = new Float64Array(containers.length);
-  if (blocks.length === 0) return own;
   for (let c = 0; c < containers.length; c++) {
     own[c] = sums[c]!.value;
     for (const child of children[c]!) own[c]! -= sums[child]!.value;

@@ -29,7 +29,7 @@ export function confidenceOf(
   if (prose < shape.sums[0]!.prose * SMALL_SHARE) reasons.push('other-prose');
   if (!titled) reasons.push('no-title');
   // Each reason takes a third: one is common on good pages, two are a doubt, three a guess.
-  return { confidence: Math.max(0, 1 - reasons.length / 3), reasons };
+  return { confidence: 1 - reasons.length / 3, reasons };
 }
 
 /** Below one half the user is asked to check the text. */

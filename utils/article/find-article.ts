@@ -130,9 +130,7 @@ function hasSentence(page: Page, shape: Shape, chosen: readonly number[]): boole
 /** Adds the title, and prose that stands between it and the chosen blocks: a summary, a lead. */
 function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: number): number[] {
   const first = chosen[0]!;
-  if (title >= first) {
-    return chosen.includes(title) ? [...chosen] : [...chosen, title].sort((a, b) => a - b);
-  }
+  if (title >= first) return [...new Set([...chosen, title])].sort((a, b) => a - b);
   const between: number[] = [];
   for (let i = title + 1; i < first; i++) {
     const hint = shape.hints[page.blocks[i]!.container]!;

@@ -10,6 +10,8 @@ const TITLE_MAX = 80;
 const TITLE_MIN = 4;
 /** A block that repeats this much of the page's title (characters) shows where the article begins. */
 const PAGE_TITLE_MIN = 6;
+/** So much (letters) may stand around it in one line: W, VIP专享文档. */
+const BADGES_MAX = 9;
 /** So many blocks of promotion may stand in the article above its title. */
 const MAX_BELOW_START = 20;
 /** What parts the document's title from the site's name in the page's title. */
@@ -52,7 +54,7 @@ export function findTitle(
   if (named !== undefined && named >= bodyStart && named <= first + MAX_BELOW_START) return named;
   let best: number | undefined;
   let bestScore = 0;
-  const from = Math.max(0, (chosen[0] ?? 0) - MAX_DISTANCE);
+  const from = Math.max(0, first - MAX_DISTANCE);
   for (let i = from; i < bodyStart; i++) {
     const repeats = i === named ? NAMED_SCORE : 0;
     const near = bodyStart - i <= NEAR ? plainScore(page, i) : 0;
@@ -75,7 +77,8 @@ export function findPageTitle(page: Page): PageTitle {
 
 /**
  * The first block outside links that repeats the beginning of the page's title as a whole; a short
- * one (修表铺) only when no longer one does, and when a separator ends it in the page's title.
+ * one (修表铺), or one with badges around it, only when no other does, and when a separator ends it in
+ * the page's title.
  */
 function blockThatRepeats(page: Page, pageTitle: string, firstPart: string): number | undefined {
   let short: number | undefined;
@@ -86,7 +89,13 @@ function blockThatRepeats(page: Page, pageTitle: string, firstPart: string): num
     if (text.length < 2) continue;
     if (block.kind === 'heading' && pageTitle.startsWith(text)) return i;
     if (text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text)) return i;
-    if (text === firstPart && block.kind === 'paragraph') short ??= i;
+    const badges = firstPart.length < PAGE_TITLE_MIN ? 0 : BADGES_MAX;
+    if (
+      block.kind === 'paragraph' &&
+      text.includes(firstPart) &&
+      text.length <= firstPart.length + badges
+    )
+      short ??= i;
   }
   return short;
 }
@@ -99,7 +108,7 @@ function mayRepeat(text: string, title: string): boolean {
 }
 
 /** What sites are called; at most so long (characters). */
-const CALLED_SITE = /(?:网|网站|文库|论坛|门户|平台|频道|资料库)$/;
+const CALLED_SITE = /(?:网站?|文库|论坛|门户|平台|频道|资料库)$/;
 const SITE_NAME_MAX = 10;
 
 /**

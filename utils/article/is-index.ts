@@ -1,4 +1,5 @@
 import type { Block, Page } from '../model';
+import { isNumbered } from '../text/patterns';
 import type { Shape } from './shape';
 
 /** What cuts a teaser short. */
@@ -14,8 +15,7 @@ const TEASER_SHARE = 0.5;
  */
 export function isIndex(page: Page, shape: Shape, chosen: readonly number[]): boolean {
   const prose = chosen.filter((i) => shape.prose[i]! > 0);
-  if (prose.length > 0 && prose.every((i) => isInForm(page, page.blocks[i]!.container)))
-    return true;
+  if (prose.length > 0 && prose.every((i) => isWordOfForm(page, page.blocks[i]!))) return true;
   const own = prose.filter((i) => isTeaser(page.blocks[i]!));
   // A single text that breaks off is a teaser when a link leads on from it.
   if (own.length < MIN_TEASERS && !own.some((i) => page.blocks[i]!.linkChars > 0)) return false;
@@ -29,9 +29,11 @@ export function isTeaser(block: Block): boolean {
   return CUT_SHORT.test(block.text);
 }
 
-/** The form is the nearest section: old sites wrap the whole page in one. */
-function isInForm(page: Page, container: number): boolean {
-  const { tag, parent } = page.containers[container]!;
-  if (tag === 'form') return true;
-  return parent > 0 && page.containers[parent]!.tag === 'form';
+/**
+ * The form is the nearest section: old sites wrap the whole page in one. Numbered questions make it a
+ * document.
+ */
+function isWordOfForm({ containers }: Page, { container, text }: Block): boolean {
+  const { tag, parent } = containers[container]!;
+  return (tag === 'form' || containers[parent]?.tag === 'form') && !isNumbered(text);
 }

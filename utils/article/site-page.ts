@@ -6,7 +6,7 @@ import { documentEndAt } from './document-lines';
 const NAME_MAX = 10;
 /** What sites call the pages on which they speak to the reader. */
 const NAME =
-  /404|^出错|[页档].{0,6}(?:找不到|不存在|丢)|(?:找不到|不存在).{0,6}[页档]|(?:系统|网站)维护|维护中|验证$|支付|[付交]款?成功|(?:意见|问题|用户)反馈|会员[中权]|开通会员|^上传|下载页?$|档.{0,4}下架|没有权限|无权|扫码|客服|消息中心|我的(?:订单|收藏|消息)|积分(?:兑换|商城|充值)|[回改置]密码|cookie|app$/i;
+  /404|^出错|[页档].{0,6}(?:找不到|不存在|丢)|(?:找不到|不存在).{0,6}[页档]|(?:系统|网站)维护|维护中|验证$|支付|[付交]款?成功|(?:意见|问题|用户)反馈|会员[中权]|开通会员|^上传|下载页?$|档.{0,4}下架|没有权限|无权|扫码|客服|联系我们|关于本站|消息中心|我的(?:订单|收藏|消息)|积分(?:兑换|商城|充值)|[回改置]密码|cookie|app$/i;
 /** How documents are called that may speak of the same. */
 const DOCUMENT = /[知告书事法则定介]$/;
 /** What only sites speak of. */

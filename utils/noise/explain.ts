@@ -7,6 +7,7 @@ import { headingToolSays } from './context/heading-tools';
 import { noticeListSays } from './context/notice-lists';
 import { relatedListSays } from './context/related-lists';
 import { repeatSays } from './context/repeats';
+import { goodsSays } from './context/goods-cards';
 import { replySays } from './context/replies';
 import { amongNoiseSays } from './context/among-noise';
 import { entryPartsSays } from './context/entry-parts';
@@ -55,6 +56,7 @@ export const CONTEXT_SAYINGS: Readonly<Record<string, Saying>> = {
   ...amongNoiseSays,
   ...entryPartsSays,
   ...noticeListSays,
+  ...goodsSays,
   ...replySays,
   ...repeatSays,
   ...headingToolSays,

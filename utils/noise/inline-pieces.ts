@@ -45,7 +45,8 @@ export function findInlinePieces(page: Page, article: Article): Removal[] {
       ...leadOn(block),
       ...backLinks(block),
     ];
-    if (index === article.title) pieces.push(...fileEnding(page, article, block.text));
+    if (index === article.title)
+      pieces.push(...fileSign(page, block.text), ...fileEnding(page, article, block.text));
     return apart(pieces, block.text).map((piece) => removalOf(index, block.text, piece));
   });
 }
@@ -245,6 +246,20 @@ function backLinks({ text, marks }: Block): Piece[] {
       ? [{ rule: 'inserted-link', kind: 'navigation', grade: 'certain', start, end } as const]
       : [],
   );
+}
+
+/** W年度总结: the letter of a file's sort, drawn as a picture. */
+const FILE_SIGN = /^(?:[wpxt]|pdf|docx?|word|pptx?|xlsx?|excel)\s?(?=[㐀-鿿《“（])/i;
+
+/** So much of the title (characters) shows that the page's own begins behind the sign. */
+const AGAIN_MIN = 6;
+
+/** The sort of file ahead of a title that the page's own title has without it. */
+function fileSign({ title }: Page, text: string): Piece[] {
+  const end = FILE_SIGN.exec(text)?.[0].length ?? 0;
+  return end > 0 && title.startsWith(text.slice(end, end + AGAIN_MIN))
+    ? [{ rule: 'sign-ahead', kind: 'junk', grade: 'certain', start: 0, end }]
+    : [];
 }
 
 /** 工作总结.docx: certain where the title stands without its ending as well, or named as a file: 《工作总结.docx》 */

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { definedTerms } from './defined-terms';
 import { buttonColumns, entryContents } from './entry-parts';
 import { fileFacts } from './file-facts';
+import { goodsCards } from './goods-cards';
 import { guidePaths } from './guide-paths';
 import { headingTools } from './heading-tools';
 import { loneWords } from './lone-words';
@@ -45,6 +46,7 @@ const FIND: readonly ContextRule[] = [
   namesOfTheSite,
   headingTools,
   closableAds,
+  goodsCards,
   repeatedTitle,
   runningLines,
 ];
