@@ -7,9 +7,9 @@ const ENDS_SENTENCE = /[。！？]$/;
 const CHANNEL_MAX = 6;
 const HOME = /^(?:网站)?首\s?页$/;
 
-/** What is no title wherever it stands: a day, a remark, the heading of answers, a number alone. */
+/** What is no title wherever it stands: a day, a row of an agenda, a remark, the heading of answers, a number alone. */
 const NEVER =
-  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$|(?:(?:免责|郑重|特别|版权)?声明|(?:温馨)?提示|说明|备注|注)[：:]|(?:最佳|推荐|满意|其他)(?:答案|回答)$|\d+$)/;
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$|\d{1,2}[:：]\d{2}\s|(?:(?:免责|郑重|特别|版权)?声明|(?:温馨)?提示|说明|备注|注)[：:]|(?:最佳|推荐|满意|其他)(?:答案|回答)$|\d+$)/;
 /** 问答 > 详情: the way to a page. */
 const PATH = /^\S{1,8}\s[>›»＞]\s\S{1,12}$/;
 /** 文/老梁, 朗读／老梁 伴奏／秦家: who did what. */

@@ -1,8 +1,10 @@
-import { isNumbered } from '../text/patterns';
+import { SIGNED_ON } from '../text/patterns';
+import { isAboutAccess } from './about-access';
 import type { JudgedLine } from './lines';
 import { ownFigures } from './own-figures';
+import { hasOwnNumber } from './own-number';
 import type { Finding, NoiseRule, Zone } from './rule';
-import { givesContact, namesSite, saysWhatSitesSay } from './speech';
+import { namesSite, saysWhatSitesSay } from './speech';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
 const CERTAIN = 2;
@@ -52,6 +54,7 @@ export function gradeByForm(
   const series = seriesOf(lines);
   const numbered = numbersItsLines(lines);
   const figures = ownFigures(lines);
+  const signed = endsSigned(lines, zones);
   const spare = !lines.some(({ prose }) => prose);
   const access = isAboutAccess(lines, spare);
   const manual = lines.filter(namesButton).length >= MANUAL_LINES;
@@ -70,6 +73,10 @@ export function gradeByForm(
         access,
         explains: manual && namesButton(line),
         labelled: own.has(i),
+        faces:
+          !(signed && zones[i] === 'tail') &&
+          facesText(zones, i, (j) => lines[j]!.block === title || isFellow(j)),
+        amongCredits: [lines[i - 1], lines[i + 1]].some((other) => other?.form?.kind === 'source'),
         closes: !isFellow(i - 1) && closesText(lines, zones, i),
       });
       if (!finding || (numbered && !beside && LONE_NUMBER.test(line.folded))) continue;
@@ -82,52 +89,6 @@ export function gradeByForm(
     }
   }
   return findings;
-}
-
-/** A site asks once; so many such lines in a text without prose are its subject. */
-const ACCESS_LINES = 2;
-
-/** Who may read or load what is the document's subject: it says so in its own clauses. */
-function isAboutAccess(lines: readonly JudgedLine[], spare: boolean): boolean {
-  const asks = lines.flatMap((line, i) =>
-    line.form?.kind === 'paywall' && !line.apart ? [{ line, above: lines[i - 1]?.text ?? '' }] : [],
-  );
-  return (
-    (spare && asks.length >= ACCESS_LINES) ||
-    asks.some(
-      ({ line, above }) =>
-        hasOwnNumber(line) || namesParts(line, lines) || standsInPart(above, lines),
-    )
-  );
-}
-
-/** 展开全部卡片, 继续阅读下一张卡片 */
-const NAMES_PART = /(?:全部|所有|其余|剩余|下一[张个条则幅段])([一-龥]{2})/;
-const COUNTED = /^[一二三四五六七八九十\d]/;
-/** One such line may be a heading of anything. */
-const PARTS_MIN = 2;
-
-/** It leads to parts that the document names and counts itself: 卡片一：…… 卡片二：…… */
-function namesParts({ text }: JudgedLine, lines: readonly JudgedLine[]): boolean {
-  const part = NAMES_PART.exec(text)?.[1];
-  return part !== undefined && countsParts(part, lines);
-}
-
-function countsParts(part: string, lines: readonly JudgedLine[]): boolean {
-  const parts = lines.filter(
-    (line) => line.text.startsWith(part) && COUNTED.test(line.text.slice(part.length)),
-  );
-  return parts.length >= PARTS_MIN;
-}
-
-/** 台词三, 卡片2 */
-const PART_HEADING = /^[一-龥]{2,5}\d?[：:]?$/;
-const PART_NUMBER = /[一二三四五六七八九十\d]{1,2}[：:]?$/;
-
-/** The line above is one of several headings that the document counts: 台词一, 台词二, 台词三 */
-function standsInPart(above: string, lines: readonly JudgedLine[]): boolean {
-  if (!PART_HEADING.test(above) || !PART_NUMBER.test(above)) return false;
-  return countsParts(above.replace(PART_NUMBER, ''), lines);
 }
 
 /** So many lines that name a button explain a program. */
@@ -198,7 +159,7 @@ function labelOf({ folded, form }: JudgedLine): string {
   return form?.kind === 'count' ? folded.replace(/[\d.,\s]+/g, '#') : folded.split(':', 1)[0]!;
 }
 
-/** Where a line stands. */
+/** Where a line stands, and in what text. */
 interface Stand {
   readonly zone: Zone;
   /** A line of certain noise is next to it. */
@@ -211,6 +172,10 @@ interface Stand {
   readonly explains: boolean;
   /** It stands among labels of the document's own. */
   readonly labelled: boolean;
+  /** Nothing of the site's, nor the document's own end, stands between it and the text. */
+  readonly faces: boolean;
+  /** A date, a source or a name is next to it. */
+  readonly amongCredits: boolean;
   /** It is the one line between the document's text and what is below. */
   readonly closes: boolean;
 }
@@ -218,6 +183,20 @@ interface Stand {
 /** A contact, a source, an appeal: authors may end with one as sites do. */
 function authorsHave({ authorsToo, kind, speech }: NoiseRule): boolean {
   return authorsToo === true || kind === 'source' || speech !== undefined;
+}
+
+/** Whether the body ends with the day of a signature: the document has said its last. */
+function endsSigned(lines: readonly JudgedLine[], zones: readonly Zone[]): boolean {
+  const last = lines[zones.lastIndexOf('body')];
+  return last !== undefined && SIGNED_ON.test(last.text);
+}
+
+/** Whether no line that parts it from the text stands on its way there; the body is the text. */
+function facesText(zones: readonly Zone[], i: number, parts: (j: number) => boolean): boolean {
+  if (zones[i] === 'body') return true;
+  const step = zones[i] === 'head' ? 1 : -1;
+  for (let j = i + step; zones[j] === zones[i]; j += step) if (parts(j)) return false;
+  return true;
 }
 
 /** A contact, a signature, a mark of secrecy right below the text, and no second such line below it. */
@@ -233,10 +212,12 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   const { zone, beside } = stand;
   if (rule.besideOnly && !beside) return undefined;
   const signs = signsOfSite(line, rule, stand);
-  const run = beside && !rule.standsAlone && (zone !== 'body' || RUNS_IN_BODY.has(rule.kind));
+  const run = beside && hasCompany(line, rule, stand);
   const score = baseScore(line, rule, zone) + signs + (run ? 1 : 0);
   const stated = signs === 0 && isStated(line, rule) && !(run && isPrompt(line, rule));
-  const mayBeOwn = run ? endsText(line, rule, stand) : isShared(line, rule, stand);
+  // What stands behind a line of the site's is the site's, whoever else might say so.
+  const ownSide = !run || stand.faces;
+  const mayBeOwn = endsText(line, rule, stand) || (ownSide && isShared(line, rule, stand));
   const shared = signs === 0 && mayBeOwn;
   const unproven = rule.onlyMaybe || (rule.needsSign && signs === 0 && !run);
   if (score >= CERTAIN && !unproven && !stated && !shared)
@@ -246,16 +227,21 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   return score >= CERTAIN - 1 ? { rule: rule.id, kind: rule.kind, grade: 'maybe' } : undefined;
 }
 
+const WORDS = /[\p{L}\d]/u;
+
 /**
- * Beside furniture, yet the last line of the text: one that authors have or number, the last of their
- * labels, or one that is a site's by too few of its words.
+ * Whether certain noise beside the line says anything of it. Between that and the text the document's own
+ * short lines stand (a contact, a thanks), so a form that proves too little proves no more there.
  */
+function hasCompany({ text }: JudgedLine, rule: NoiseRule, { zone, faces }: Stand): boolean {
+  if (rule.standsAlone || (zone === 'body' && !RUNS_IN_BODY.has(rule.kind))) return false;
+  return rule.strength > 1 || rule.besideOnly === true || !faces || !WORDS.test(text);
+}
+
+/** Beside furniture, yet the last line of the text: one that authors have, or the last of their labels. */
 function endsText(line: JudgedLine, rule: NoiseRule, stand: Stand): boolean {
-  if (!stand.closes) return false;
-  const weak = rule.strength === 1;
-  const lastLabel = weak && stand.labelled && line.items !== undefined;
-  const fewWords = weak && rule.speech !== undefined && !givesContact(line.folded);
-  return lastLabel || fewWords || hasOwnNumber(line) || isAuthors(line, rule, stand);
+  const lastLabel = stand.labelled && rule.strength === 1 && line.items !== undefined;
+  return stand.closes && (lastLabel || isAuthors(line, rule, stand));
 }
 
 function baseScore(line: JudgedLine, rule: NoiseRule, zone: Zone): number {
@@ -333,13 +319,16 @@ const SET_BY_PRESS = /^[([【]\s?(?:作者|[一-龥]{0,4}编辑|责编|稿源|�
  * 作者：林小舟, 来源：县志办, 更新日期：2024年1月1日, and nothing else in the line: documents are signed so, too. The
  * press sets its credits in brackets at the end, machines write dates with strokes.
  */
-function signsText({ folded, items }: JudgedLine, { zone, closes }: Stand): boolean {
+function signsText({ folded, items }: JudgedLine, stand: Stand): boolean {
+  const { zone, closes, beside, amongCredits } = stand;
   const [item, ...others] = items ?? [];
   if (!item || others.length > 0) return false;
   if (zone === 'tail' && SET_BY_PRESS.test(folded)) return false;
   if (item.type === 'date')
     return /月\d{1,2}日$/.test(folded) || (closes && DAY_OF_ISSUE.test(folded));
   if (item.type !== 'person' && item.type !== 'source') return false;
+  // 来源：… above 责任编辑：… between the text and other furniture: the press's.
+  if (beside && amongCredits) return false;
   const { text = '' } = item;
   return text !== '' && !/[,，]/.test(text) && !MEDIUM.test(text) && !namesSite(text);
 }
@@ -347,15 +336,6 @@ function signsText({ folded, items }: JudgedLine, { zone, closes }: Stand): bool
 /** 或扫描海报上的二维码: it goes on with what the document says above it. */
 function goesOn({ text }: JudgedLine): boolean {
   return /^(?:或者?|以及|并(?!非)|也可)/.test(text);
-}
-
-/** 第三条 …, ② …, 步骤四 …, B. …, 09:30 …: a clause, a step, an answer, a point of an agenda. */
-const OWN_NUMBER =
-  /^(?:[①-⑳]|步骤[一二三四五六七八九十\d]|第[一二三四五六七八九十\d]{1,2}步|第[一二三四五六七八九十百零\d]{1,5}条|[A-H]\s?[.．、]|\d{1,2}[:：]\d{2}(?:\s?[-—–~至]\s?\d{1,2}[:：]\d{2})?\s?[一-龥]{2})/;
-
-/** Whether the document numbers the line. */
-export function hasOwnNumber({ text }: JudgedLine): boolean {
-  return isNumbered(text) || OWN_NUMBER.test(text);
 }
 
 function isMachines({ folded, items }: JudgedLine): boolean {

@@ -39,6 +39,13 @@ const ACTIONS =
   '投币|转存|弹幕|讨论|提问|已读|在读|想读|读过|订阅|追更|催更|热力|有用|没用|跟做|点阅';
 const MEASURES = '总?(?:次数|人数|数量|总数|量|数|次|人次|人|率|度|热度)';
 
+/**
+ * What is asked of a file that does not exist yet (不超过10M, 3000字以上, 8—12页), how large a thing is
+ * (20cm×30cm), and what publishers count (12千字): no facts of a site's file.
+ */
+export const NO_FACT =
+  /不(?:超过|少于|低于|得|多于)|至少|最多|以[上下内](?:$|[^一-龥])|\d\s?[-—–~至]\s?\d{1,4}\s?[字页张mk]|\d\s?(?:[cm]m|厘米|毫米|[米寸尺])(?![a-z])|\d\s?千字$/;
+
 const COUNT =
   `(?:本文|文章|文档|总|累计|已|被|今日|本日|本周)?(?:${ACTIONS})(?:${MEASURES})?` +
   '|(?:编辑|修改|更新)次数|人气(?:值|指数)?|热度|字数|字数统计|总?页数|评分|推荐度|推荐指数|推荐星级|好评率|顶|踩|赞|hits|views?|likes?|comments?';

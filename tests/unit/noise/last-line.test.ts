@@ -63,7 +63,7 @@ describe('one line between the text and a site’s furniture', () => {
 
   it.each([
     ['来源：网友投稿', '来源：网友投稿\n责任编辑：小禾'],
-    ['QQ群：5550103', 'QQ群：5550103\n微信号：gsz5550'],
+    ['QQ群：5550103', '更多资料尽在禾苗文库\nQQ群：5550103'],
     ['本站客服QQ：5550104', '本站客服QQ：5550104'],
   ])('is the site’s in company of its like, or by its own words: %s', (line, lines) => {
     expect(takers(`${lines}\n${FURNITURE}`, line)).not.toEqual([]);

@@ -16,8 +16,8 @@ const SECOND = [
   '下一步，各村轮流看护渠段，闸门的钥匙交给两名放水员，账目每季度张榜一次。',
 ];
 
-/** The lines of the report with one more line among them. */
-function linesWith(line: string, place: Place): string[] {
+/** The lines of the report, the title first, with one more line among them. */
+export function linesWith(line: string, place: Place): string[] {
   switch (place) {
     case 'alone':
       return [line];

@@ -1,7 +1,8 @@
 import { runsOf } from '../runs';
 import type { JudgedLine } from '../lines';
 import type { Saying } from '../rule';
-import { BESIDE_ANYTHING, hasOwnNumber } from '../grade';
+import { BESIDE_ANYTHING } from '../grade';
+import { hasOwnNumber } from '../own-number';
 import type { Context } from './context';
 import { doubt, isCertain } from './findings';
 import { ISSUER, NAME_LINE_MAX, OWN_LINE } from './forms';

@@ -1,5 +1,6 @@
 import { isNumbered, SALUTATION } from '../../text/patterns';
-import { hasOwnNumber, LINK_SHARE } from '../grade';
+import { LINK_SHARE } from '../grade';
+import { hasOwnNumber } from '../own-number';
 import type { JudgedLine } from '../lines';
 import type { Saying } from '../rule';
 import { speechScore } from '../speech';

@@ -12,6 +12,8 @@ const LABELS = [/^第\s?(\d{1,4})\s?页$/, /^p\.?\s?(\d{1,4})$/];
 const TOTAL = /^共\s?(\d{1,4})\s?页$/;
 /** So many paragraphs may introduce a script ahead of its first page. */
 const INTRODUCTION_MAX = 1;
+/** So many labels count parts, whatever stands beside the first and the last of them. */
+const SERIES_MIN = 2;
 /** The rule that knows lines of a table of contents. */
 const CONTENTS = 'contents-line';
 /** Between a heading and its page in a table of contents. */
@@ -32,7 +34,8 @@ export function pageLabels({ lines, zones, title, findings }: Context): void {
     if (!opensScript(lines, zones, title, labels, form) || !headParts(lines, findings, labels))
       continue;
     demoteAll(lines, totalsOf(lines, numberOf(lines[labels.at(-1)!]!, form)), findings);
-    demoteAll(lines, labels, findings);
+    if (labels.length < SERIES_MIN) demoteAll(lines, labels, findings);
+    else for (const i of labels) if (!lines[i]!.apart) demote(findings, lines[i]!);
   }
   const contents = indicesOf(lines, CONTENTS);
   // One list: what stands beside its first and last line says nothing of them.

@@ -46,7 +46,7 @@ export function relatedLists({ lines, zones, findings }: Context): void {
     }
     if (inTail) shortLinesBelow(lines, end, findings);
   });
-  if (!lines.some((line) => isOtherNoise(findings, line))) takeBackPlain(lines, findings);
+  takeBackPlain(lines, findings);
 }
 
 function isOtherNoise(findings: ReadonlyMap<number, Finding>, line: JudgedLine): boolean {
@@ -62,13 +62,18 @@ function isRelated(findings: ReadonlyMap<number, Finding>, { block }: JudgedLine
 }
 
 /**
- * Where a text has no other noise of a site's, and neither mark-up nor a link says that such a heading
- * and its list are one, a course may end with what is to be read: suggestions.
+ * Where neither mark-up nor a link says that such a heading and its list are a site's, and no other noise
+ * of a site's stands beside it (or anywhere, when a list of titles ends the text), a course may name what
+ * is to be read: suggestions.
  */
 function takeBackPlain(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   for (const run of runsOf(lines, (line) => isRelated(findings, line))) {
     // Above nothing the heading is a site's whose list is gone.
     if (run.length === 1 || run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
+    const end = run.at(-1)! + 1;
+    const isLast = end === lines.length && run.every((i) => isCertain(findings, lines[i]!));
+    const around = isLast ? lines : [lines[run[0]! - 1], lines[end]];
+    if (around.some((line) => line !== undefined && isOtherNoise(findings, line))) continue;
     for (const i of run) demote(findings, lines[i]!);
   }
 }

@@ -1,3 +1,4 @@
+import { NO_FACT } from '../lexicon';
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 const META = ['count', 'date', 'source', 'person', 'file', 'tool', 'tag'] as const;
@@ -7,8 +8,6 @@ export const countRules: readonly NoiseRule[] = [
     id: 'count-items',
     kind: 'count',
     strength: 2,
-    // Publishers count the thousands.
-    unless: /\d\s?千字$/,
     items: {
       some: ['count'],
       only: META,
@@ -17,6 +16,7 @@ export const countRules: readonly NoiseRule[] = [
         items.some(({ type, value }) => type === 'count' && value === 'number') ||
         items.every(({ type, value }) => type === 'count' && value !== 'none'),
     },
+    unless: NO_FACT,
   },
   {
     id: 'count-sentence',
@@ -79,7 +79,12 @@ export const countProofs: Readonly<Record<string, RuleProof>> = {
       '点赞:',
       '• 点赞 0',
     ],
-    keeps: ['一是点赞量突破10万，二是转发量创新高。', '浏览量同比增长12%', '下载量作为考核指标'],
+    keeps: [
+      '一是点赞量突破10万，二是转发量创新高。',
+      '浏览量同比增长12%',
+      '下载量作为考核指标',
+      '字数：3000字以上',
+    ],
   },
   'count-sentence': {
     removes: ['您是第344522位访问者', '预计阅读时间 8 分钟', '本文已被1203人阅读'],

@@ -1,4 +1,5 @@
 import type { Item, ItemClass } from '../grammar';
+import { NO_FACT } from '../lexicon';
 import type { NoiseRule, RuleProof, Saying } from '../rule';
 
 const META = ['date', 'source', 'person', 'file', 'tool', 'tag', 'count'] as const;
@@ -204,8 +205,7 @@ export const mixedRules: readonly NoiseRule[] = [
     kind: 'source',
     strength: 1,
     items: { some: ['file'], only: [...META, 'unknown'] },
-    // A thing's size is no file's: 大小：20cm×30cm
-    unless: /\d\s?(?:[cm]m|厘米|毫米|[米寸尺])(?![a-z])/,
+    unless: NO_FACT,
   },
   {
     id: 'byline-row',
@@ -395,7 +395,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   },
   'file-items': {
     removes: ['文档编号：6203311', '格式：DOC', '页数：5'],
-    keeps: ['格式条款应当提示'],
+    keeps: ['格式条款应当提示', '大小：不超过10M', '页数：8—12页'],
   },
   'file-line': {
     removes: ['📎 源文件：河工总结.docx（18.5KB）', '灌渠台账.xlsx 42K'],
