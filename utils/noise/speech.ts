@@ -207,7 +207,7 @@ export function namesSite(folded: string): boolean {
 }
 
 /** Whether a folded line has a number or a name to write to. */
-export function givesContact(folded: string): boolean {
+function givesContact(folded: string): boolean {
   return CONTACT.test(folded);
 }
 
