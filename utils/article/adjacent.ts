@@ -1,6 +1,7 @@
 import type { Block, Page } from '../model';
 import { containersAround } from '../text/containers-around';
 import type { Choosing } from './choose-blocks';
+import { inPageOrder } from './page-order';
 
 /** A table has at least so many rows and columns. */
 const MIN_ROWS = 2;
@@ -31,7 +32,7 @@ export function withAdjacent(
   chosen: readonly number[],
 ): number[] {
   const above = title === undefined ? [] : versesAbove(choosing, title, chosen);
-  return [...chosen, ...above, ...partBelow(choosing, chosen)].sort((a, b) => a - b);
+  return inPageOrder(chosen, above, partBelow(choosing, chosen));
 }
 
 /** The part right below the text, when it is a table of data, or pictures with captions, and nothing else. */

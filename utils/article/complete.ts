@@ -4,12 +4,15 @@ import { isNumbered } from '../text/patterns';
 import { chooseBlocks, readsLikeText, type Choosing } from './choose-blocks';
 import { documentEndAt, isDocumentHead, isUnderTitle } from './document-lines';
 import { isTeaser } from './is-index';
+import { inPageOrder } from './page-order';
 import type { Shape } from './shape';
 
 /** So many levels above the scope are looked through for more parts of the text. */
 const MAX_LEVELS = 4;
 /** An official document's red head and number stand at most so many blocks above its title. */
 const HEAD_MAX_DISTANCE = 4;
+/** Share of link text in a numbered part: its tools. */
+const PART_LINKS = 0.2;
 /** The end of a document begins at most so many blocks below the text. */
 const END_MAX_DISTANCE = 3;
 
@@ -39,7 +42,10 @@ export function withTwins(choosing: Choosing, scope: number, chosen: readonly nu
         numbers.add(ordinalOf(page.blocks[i]!.text));
       }
     }
-    if (blocks.size > chosen.length) return withLinesBetween(choosing, parent, blocks);
+    if (blocks.size === chosen.length) continue;
+    // The part of which the scope is only the inner box has a heading, as the others do.
+    for (const i of chooseBlocks(choosing, inner)) blocks.add(i);
+    return withLinesBetween(choosing, parent, blocks);
   }
   return [...chosen];
 }
@@ -50,9 +56,11 @@ function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): 
     return false;
   const hint = shape.hints[c]!;
   if (hint.comments || (hint.furniture && !hint.speaking)) return false;
-  const { first, last, prose, links } = shape.sums[c]!;
-  // A reader's page may hold nothing but a list.
-  if (prose === 0) return links === 0 && last >= first && PAGE.test(page.containers[c]!.tokens);
+  const { first, last, length, links } = shape.sums[c]!;
+  if (last < first) return false;
+  // A reader's page may hold nothing but a list, a numbered part only short lines.
+  const begins = PAGE.test(page.containers[c]!.tokens) || isNumbered(page.blocks[first]!.text);
+  if (begins && links <= length * PART_LINKS) return true;
   for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
   return readsLikeText(page, shape, c) || isPureText(page, shape, c);
 }
@@ -85,13 +93,13 @@ function withLinesBetween(
   parent: number,
   chosen: ReadonlySet<number>,
 ): number[] {
-  const blocks = [...chosen].sort((a, b) => a - b);
+  const blocks = inPageOrder(chosen);
   const between: number[] = [];
   for (let i = blocks[0]!; i < blocks.at(-1)!; i++) {
     const { container, linkChars } = page.blocks[i]!;
     if (container === parent && linkChars === 0 && !chosen.has(i)) between.push(i);
   }
-  return [...blocks, ...between].sort((a, b) => a - b);
+  return inPageOrder(blocks, between);
 }
 
 /** A numbered line that the text has, too: an entry of its table of contents. */
@@ -117,7 +125,6 @@ export function withDocumentLines(
 ): number[] {
   const { blocks } = page;
   const added: number[] = [];
-  const taken = new Set(chosen);
   if (title !== undefined) {
     const text = chosen.find((i) => i > title) ?? title;
     const own = new Set(chosen.map((i) => lettersOf(blocks[i]!.text)));
@@ -127,7 +134,7 @@ export function withDocumentLines(
         added.push(i);
     }
     for (let i = Math.max(0, title - HEAD_MAX_DISTANCE); i < title; i++) {
-      if (!taken.has(i) && isOpen(i) && isDocumentHead(blocks[i]!)) added.push(i);
+      if (isOpen(i) && isDocumentHead(blocks[i]!)) added.push(i);
     }
   }
   let at = chosen.at(-1)! + 1;
@@ -140,7 +147,7 @@ export function withDocumentLines(
     found ||= count > 0;
     at += Math.max(1, count);
   }
-  return [...chosen, ...added].sort((a, b) => a - b);
+  return inPageOrder(chosen, added);
 
   function isOpen(i: number): boolean {
     const c = blocks[i]!.container;

@@ -6,6 +6,7 @@ import { withDocumentLines, withTwins } from './complete';
 import { asGuess, confidenceOf, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { isIndex } from './is-index';
+import { inPageOrder } from './page-order';
 import { shapeOf, type Shape } from './shape';
 import { shortTextBelow } from './short-text';
 
@@ -130,7 +131,7 @@ function hasSentence(page: Page, shape: Shape, chosen: readonly number[]): boole
 /** Adds the title, and prose that stands between it and the chosen blocks: a summary, a lead. */
 function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: number): number[] {
   const first = chosen[0]!;
-  if (title >= first) return [...new Set([...chosen, title])].sort((a, b) => a - b);
+  if (title >= first) return inPageOrder(chosen, [title]);
   const between: number[] = [];
   for (let i = title + 1; i < first; i++) {
     const hint = shape.hints[page.blocks[i]!.container]!;

@@ -122,7 +122,7 @@ function documentsTitle(page: Page): string {
   const repeating = blocks.filter(
     ({ text }) => text.length >= whole.length && mayRepeat(text, title) && fold(text) === whole,
   );
-  if (repeating.some(({ kind }) => kind === 'heading')) return title;
+  if (repeating.some(({ kind, linkChars }) => kind === 'heading' && linkChars === 0)) return title;
   const alone = whole.length <= SITE_NAME_MAX && !TITLE_SEPARATOR.test(title);
   if (alone && CALLED_SITE.test(whole)) return '';
   const heads = blocks.some(({ kind, level }) => kind === 'heading' && level === 1);

@@ -98,9 +98,9 @@ const UNNAMED = hintOf('', '');
 function isNamedAtRandom(
   containers: Page['containers'],
   boxes: readonly number[],
-  { prose, length, links }: Sum,
+  { prose, length }: Sum,
 ): boolean {
-  if (boxes.length < MIN_NAMES || links > 0 || prose < length * ALL_PROSE) return false;
+  if (boxes.length < MIN_NAMES || prose < length * ALL_PROSE) return false;
   return new Set(boxes.map((box) => containers[box]!.tokens)).size === boxes.length;
 }
 

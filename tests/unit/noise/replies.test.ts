@@ -30,3 +30,16 @@ it('begins at the second post, when the first one is most of the text', () => {
   const thread = `腌萝卜总是发软\n窗边人\n发表于 2021-11-2 08:03:11\n${first}\n腌菜婆婆\n发表于 2021-11-2 09:40:27\n盐少了。`;
   expect(replies(thread)).toEqual(['腌菜婆婆', '盐少了。']);
 });
+
+it('begins at a heading over more comments than there is text, when they have their dates', () => {
+  const text =
+    '糖画摊要搬了\n正月初二，摊上贴出一张红纸：初十搬到西门菜场。金师傅画了三十一年的龙。';
+  const long = '小时候转到龙能高兴一个礼拜，转到桃子就要哭一场，转到什么吃什么，都是甜的。';
+  const comments = `大河\n${long.repeat(3)}`;
+  expect(replies(`${text}\n网友热评 3/68\n${comments}\n02-11 12:30 来自四川 赞 901`)).toEqual([
+    '网友热评 3/68',
+    '大河',
+    long.repeat(3),
+  ]);
+  expect(replies(`${text}\n网友热评\n${comments}`)).toEqual([]);
+});

@@ -10,7 +10,7 @@ const POST =
 const EDITED = /编辑|修改|更新|发布/;
 /** A heading over what readers wrote; 讨论 alone is a chapter of a paper. */
 const READERS_SAY =
-  /^(?:精选|全部|最新|热门|最热|网友|读者|用户|文章|本文)的?(?:评论|留言|跟帖|讨论|回复|热评|点评|想法)(?:区|列表)?\s?\(?\d*\)?\s?条?:?$|^(?:评论区|留言板?|跟帖|热评)\s?\(?\d*\)?\s?条?:?$/;
+  /^(?:精选|全部|最新|热门|最热|网友|读者|用户|文章|本文)的?(?:评论|留言|跟帖|讨论|回复|热评|点评|想法)(?:区|列表)?\s?\(?[\d/]*\)?\s?条?:?$|^(?:评论区|留言板?|跟帖|热评)\s?\(?\d*\)?\s?条?:?$/;
 /** Such a heading is at most this long (characters). */
 const READERS_SAY_MAX = 20;
 const POST_MAX = 60;
@@ -18,6 +18,9 @@ const POST_MAX = 60;
 const REPLIES_MAX = 0.5;
 /** A poster's name above the line that says when. */
 const NAME_MAX = 14;
+/** What stands below each comment: 2-11 12:30, 赞 90, 回复. */
+const FOOT = /\d{1,2}[-月]\d{1,2}日?\s?\d{1,2}:\d{2}|[赞顶踩]\s?\(?\d|^回复$/;
+const FOOT_MAX = 30;
 /** What a forum counts of its members, each beside a line with the number. */
 const COUNTED =
   /^(?:主题|帖子|积分|精华|威望|金[币钱]|贡献|经验值?|回帖|好友|听众|关注|粉丝|在线时间|注册时间)$/;
@@ -61,8 +64,10 @@ function startOfReplies(lines: readonly JudgedLine[], zones: readonly Zone[]): n
       zones[i] !== 'head' && line.length <= READERS_SAY_MAX && READERS_SAY.test(line.folded),
   );
   const opens = posts.length > 0 && zones[posts[0]!] === 'head';
+  // Below a heading over comments that have their dates or likes, there may be more than the text.
+  const sure = heading > 0 && lines.slice(heading).some(isFootOfComment);
   const starts = [heading, ...posts.slice(opens ? 1 : 0)].filter(
-    (i) => i > 0 && charactersIn(lines.slice(i)) <= most,
+    (i) => i > 0 && ((sure && i === heading) || charactersIn(lines.slice(i)) <= most),
   );
   return starts.length > 0 ? Math.min(...starts) : -1;
 }
@@ -72,6 +77,11 @@ function isPost({ folded }: JudgedLine): boolean {
   return (
     folded.length <= POST_MAX && folded.includes(':') && POST.test(folded) && !EDITED.test(folded)
   );
+}
+
+/** Whether a short line says when a comment was written, or who liked it. */
+function isFootOfComment({ folded }: JudgedLine): boolean {
+  return folded.length <= FOOT_MAX && FOOT.test(folded);
 }
 
 export const replySays: Readonly<Record<string, Saying>> = {
