@@ -10,7 +10,7 @@ const NAME =
 /** How documents are called that may speak of the same. */
 const DOCUMENT = /[知告书事法则定介]$/;
 /** What only sites speak of. */
-const SITES = /页面|网[址页]|本站|登[录陆]|秒后|文档|账号|浏览|点击/;
+const SITES = /页面|网[址页]|本站|登[录陆]|秒后|文档|账号|浏览(?!器)|点击/;
 /** What they speak of on their own pages, and others elsewhere. */
 const OFTEN_SITES =
   /您|自动|文件|[上下][载架]|[支实共]付|\d元|积分|会员|客服|滑块|微信|谅解|升级|告诉我们|快去|最多/;
@@ -62,9 +62,12 @@ function isSitesName(name: string): boolean {
   return name.length <= NAME_MAX && NAME.test(name) && !DOCUMENT.test(name);
 }
 
+/** 王校长： but no label of a site's whose value is missing. */
+const ADDRESS = /(?<!作者|来源|编辑|时间|日期|标签|分类|[数量])[：:]$/;
+
 /** Whether somebody is addressed here, or it is signed or dated: no site does so. */
 function isDocuments({ blocks }: Page, i: number): boolean {
-  return /[：:]$/.test(blocks[i]!.text) || documentEndAt(blocks, i, false) > 0;
+  return ADDRESS.test(blocks[i]!.text) || documentEndAt(blocks, i, false) > 0;
 }
 
 /** Whether the line is hardly more than buttons. */
