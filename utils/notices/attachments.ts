@@ -14,7 +14,8 @@ const FILE = /\/([^/?#]+\.(?:docx?|wps|pdf|rtf|xlsx?|pptx?|ofd))(?:[?#].*)?$/i;
  * @returns the file's name as the page calls it; undefined when the page is the document
  */
 export function attachmentOf(page: Page, article: Article): string | undefined {
-  if (page.source !== 'html' || !isCover(page, article)) return undefined;
+  if (page.source !== 'html' || !isCover(page, article) || hasTable(page, article))
+    return undefined;
   const embedded = page.signs.embedded?.[0];
   if (embedded !== undefined) return fileName(embedded);
   const around = containersAround(page, article.blocks);
@@ -26,6 +27,13 @@ export function attachmentOf(page: Page, article: Article): string | undefined {
     return text.slice(link.start, link.end).trim() || fileName(link.href!);
   }
   return undefined;
+}
+
+/** A page with a table of so many rows shows what it has to tell; its files are the details. */
+const TABLE_MIN = 3;
+
+function hasTable({ blocks }: Page, article: Article): boolean {
+  return article.blocks.filter((i) => blocks[i]!.kind === 'row').length >= TABLE_MIN;
 }
 
 /** Where the text is; without a text, what stands below the page's first heading of the first rank. */
