@@ -4,6 +4,7 @@ import type { JudgedLine } from './lines';
 import { ownFigures } from './own-figures';
 import { hasOwnNumber } from './own-number';
 import type { Finding, NoiseRule, Zone } from './rule';
+import { FILE_RULES } from './rules/source';
 import { namesSite, saysWhatSitesSay } from './speech';
 
 /** At this score a removal is certain; one below, it is a suggestion. */
@@ -151,7 +152,7 @@ function speakerOf({ folded, items }: JudgedLine): string | undefined {
 
 /** A site says it once, with its value. */
 function isLabelled({ id, kind }: NoiseRule): boolean {
-  return kind === 'count' || id === 'file-items';
+  return kind === 'count' || FILE_RULES.has(id);
 }
 
 /** A line of a count without its numbers, or of what a file is without its value. */

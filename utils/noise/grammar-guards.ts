@@ -40,17 +40,17 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.neighbour': { starts: 'np上下前后更本此较阅', needs: [] },
   'label.date': {
-    starts: 'dpu上信修入刊创发回录投推提撰收整文日时更最本添生登编转采首',
+    starts: 'dpu上信修入分刊创发回录投推提搜撰收整文日时更最本添生登编贡转采首',
     needs: [],
   },
   'label.file': { starts: 'd下个全分售大所文本栏格积稿站类素索论资软金页', needs: [] },
   'label.source': {
-    starts: 's供信内出原发图摘数文新更本来查永消源稿素资转选阅',
+    starts: 's供信内出刊原发图归摘收数文新更本来查永消源稿素资转选阅首',
     needs: ['出自', '取自', '引自', '录自'],
   },
   'label.person': {
     starts:
-      'ae一三上二作供创初制原发复审录总所投排提摄撰整文最本校楼用监答策签终统编美翻译贡责采题',
+      'ae一三上二作供分创初制原发图复审小录总所投排提搜摄撰收整文最本校楼用监答策签终统编美翻译贡责转采题',
     needs: ['编辑', '责编'],
   },
   'label.contact': {
@@ -80,7 +80,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.count': {
     starts:
-      'chlv下人今修催关分参咨喜回围在好字已引弹总想打投推提播收文更有本查没浏点热粉累编翻获被观订讨访评读购赞跟踩转追阅页顶预',
+      'chlv下人今修催关分参咨喜回围在好字已平引弹总想打投推提播收文更有本查没浏点热用粉累综编翻获被观订讨访评读购赞跟踩转追阅页顶预',
     needs: [],
   },
 };

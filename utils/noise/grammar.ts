@@ -23,7 +23,9 @@ const TEXT_VALUE_MAX = 24;
 /** Values of these are titles of other pages, or of unknown kind. */
 const VALUE_MAX: Partial<Record<ItemClass, number>> = { neighbour: 60, tag: 60, unknown: 12 };
 
-const GAP = /[\s:@|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]*/y;
+/** A little picture ahead of a word is its icon; one ahead of a number is read as a label. */
+const GAP =
+  /(?:[\s:@|,，、;·•‖｜/\\【】[\]()<>《》「」*○●◆■★☆▪※→_~-]|(?:[\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?(?!\ufe0f?\s?\d))*/y;
 const SEPARATOR = /\s*[:：;]+\s*|\s*[(（](?=\s*(?:\d+\s*)?[)）])/y;
 const SPACES = /\s*/y;
 const TOOL = new RegExp(`(?:${TOOLS})(?![一-龥])`, 'y');

@@ -35,9 +35,9 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   const genuine = linesOf('genuine');
 
   it.each([
-    { place: 'head', removed: 183, noticed: 317 },
-    { place: 'body', removed: 16, noticed: 253 },
-    { place: 'tail', removed: 205, noticed: 324 },
+    { place: 'head', removed: 190, noticed: 343 },
+    { place: 'body', removed: 17, noticed: 275 },
+    { place: 'tail', removed: 212, noticed: 351 },
   ] as const)('are taken out or suggested at the $place', ({ place, removed, noticed }) => {
     const counted = count(noise, place);
     expect(counted.removed).toBeGreaterThanOrEqual(removed);

@@ -1,3 +1,4 @@
+import { FILE_RULES } from '../rules/source';
 import { runsOf } from '../runs';
 import type { Context } from './context';
 import { certain } from './findings';
@@ -14,7 +15,7 @@ const OWN_BESIDE = /^[^:。,]{1,10}:\s?\S|:$/;
 
 /** Lines that say what the file is, where nothing else of the site stands beside them. */
 export function fileFacts({ lines, zones, findings }: Context): void {
-  const runs = runsOf(lines, ({ form }) => form?.id === 'file-items');
+  const runs = runsOf(lines, ({ form }) => form !== undefined && FILE_RULES.has(form.id));
   for (const run of runs) {
     const facts = run.map((i) => lines[i]!);
     const labels = new Set(facts.map(({ folded }) => folded.replace(/:.*/, '')));
@@ -23,6 +24,6 @@ export function fileFacts({ lines, zones, findings }: Context): void {
     const beside = [lines[run[0]! - 1], lines[run.at(-1)! + 1]];
     const isOwn = beside.some((line) => line !== undefined && OWN_BESIDE.test(line.folded));
     if (zones[run[0]!] !== 'head' || labels.size < FACTS_MIN || !isFile || isOwn) continue;
-    for (const { block } of facts) findings.set(block, certain('file-items', 'source'));
+    for (const { block } of facts) findings.set(block, certain('file-facts', 'source'));
   }
 }

@@ -39,6 +39,15 @@ export const countRules: readonly NoiseRule[] = [
       /^\D*$|^(?![^字]*字[^约需概计]*[约需概计].*分钟)[^看读阅览围学听]*$|^[^人位名次回遍字分]*$|^(?:阅读|学习)(?:时长)?\s?:?\s?\d+\s?分钟$/,
   },
   {
+    id: 'length-note',
+    kind: 'count',
+    strength: 2,
+    // An author who sends a text to a newspaper counts its characters, too.
+    onlyMaybe: true,
+    max: 20,
+    line: /^[([【]?(?:本篇|本文|全文|全篇|文章|正文)(?:总?共计?|合计|总计|约)?\s?\d[\d,]*\s?字?字数?[)\]】]?$/,
+  },
+  {
     id: 'minutes-to-read',
     kind: 'count',
     strength: 2,
@@ -57,6 +66,10 @@ export const countSays: Readonly<Record<string, Saying>> = {
   'count-words': {
     zh: '只说有多少人看过、要读多久的一行',
     en: 'A line of nothing but how many have read it or how long it takes',
+  },
+  'length-note': {
+    zh: '全文有多少字，也可能是作者自己注的',
+    en: 'How many characters the text has; the author may have noted it',
   },
   'minutes-to-read': {
     zh: '像是网站算的阅读时长',
@@ -93,6 +106,10 @@ export const countProofs: Readonly<Record<string, RuleProof>> = {
   'count-words': {
     removes: ['本篇被翻看 6021 回', '全文约 3200 字，读完大概 7 分钟'],
     keeps: ['第三组　共10人', '每人读了3本', '约400人看过展览'],
+  },
+  'length-note': {
+    removes: ['本文共计 2860 字', '（全文1,540字）'],
+    keeps: ['全文不少于800字', '正文12号字'],
   },
   'minutes-to-read': { removes: ['阅读 6分钟'], keeps: ['阅读 90分钟，写作 60分钟'] },
 };

@@ -182,6 +182,12 @@ const MANY_CREDITS = 3;
 const NO_MACHINE =
   /^(?!.*(?:\d\s?(?:[天周年]|小时|分钟|个?月)前|刚刚|[昨前]天\s?\d|\d\s?[kw万](?:$|[^一-龥])|\dmb|lv\.?\s?\d|\d\s?(?:次|人)?(?:阅读|浏览|评论|点赞|收藏|赞(?!同))|(?:阅读|浏览|评论|点赞|收藏|热度|赞)\s?\d|[一-龥]{2}于\s?:?\s?\d{4}|时间\s?:\s?\d{4}|[一-龥](?:频道|客户端|公众号|头条)(?:\s|$)|\(\d+\)))/;
 
+/** The rules of what a site says of its file. */
+export const FILE_RULES: ReadonlySet<string> = new Set(['file-facts', 'file-items']);
+/** Nothing in the line is said of files alone: 大小：36KB 格式：doc 文档页数：5 */
+const NO_FILE =
+  /^(?!.*(?:\d\s?[km]b?(?:\s|$)|格式\s?:\s?\.?(?:docx?|pptx?|pdf|wps|txt|xlsx?)(?:\s|$)|文档(?:格式|大小|页数|类型|编号|热度|价格|售价|语言)|所需(?:积分|金币|下载券|财富值|点数)|下载(?:积分|金币|价格|点数)))/;
+
 export const mixedRules: readonly NoiseRule[] = [
   {
     id: 'mixed-items',
@@ -199,6 +205,16 @@ export const mixedRules: readonly NoiseRule[] = [
         return unknown > 0 && known > 0 && items.length > 1 && unknown <= known * UNKNOWN_ALLOWED;
       },
     },
+  },
+  {
+    id: 'file-facts',
+    kind: 'source',
+    strength: 2,
+    // Who calls for entries says in which format.
+    needsSign: true,
+    items: { some: ['file'], only: [...META, 'unknown'] },
+    // A size in bytes, a format alone in its line, or what only a site's file has.
+    unless: NO_FILE,
   },
   {
     id: 'file-items',
@@ -289,6 +305,10 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
   'mixed-items': {
     zh: '日期、计数、署名等排成的一行，有的叫法少见',
     en: 'A line of dates, counts and names, some of them unusually called',
+  },
+  'file-facts': {
+    zh: '网站标注的文件格式、大小、页数、积分',
+    en: 'Format, size, pages or price of the file, as the site says them',
   },
   'file-items': { zh: '文档的编号、格式、大小之类', en: 'Number, format or size of the file' },
   'file-line': {
@@ -393,6 +413,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     ],
     keeps: ['时间：3月5日 地点：三楼会议室 主持人：李某', '姓名：张某 年龄：35'],
   },
+  'file-facts': {
+    removes: ['格式：docx 大小：22KB 页数：4页', '文档页数：6', '所需积分：3'],
+    keeps: ['照片格式：JPG，大小不超过2M', '文件编号：渡镇发〔2024〕6号'],
+  },
   'file-items': {
     removes: ['文档编号：6203311', '格式：DOC', '页数：5'],
     keeps: ['格式条款应当提示', '大小：不超过10M', '页数：8—12页'],
@@ -406,7 +430,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['石湾村 | 2024-03-05 | 3次', '秦小满 林一舟 2024年3月5日', '张某 电话：5551234'],
   },
   'unknown-items': {
-    removes: ['已被翻看:128'],
+    removes: ['被瞧见:128'],
     keeps: ['第一名：三班，98分', '附件2', '罗小满 13812345678'],
   },
   'origin-hint': {
