@@ -184,9 +184,9 @@ const NO_MACHINE =
 
 /** The rules of what a site says of its file. */
 export const FILE_RULES: ReadonlySet<string> = new Set(['file-facts', 'file-items']);
-/** Nothing in the line is said of files alone: 大小：36KB 格式：doc 文档页数：5 */
+/** Nothing in the line is said of files that are there: 大小：36KB 文档页数：5. Who asks for files names a format, too. */
 const NO_FILE =
-  /^(?!.*(?:\d\s?[km]b?(?:\s|$)|格式\s?:\s?\.?(?:docx?|pptx?|pdf|wps|txt|xlsx?)(?:\s|$)|文档(?:格式|大小|页数|类型|编号|热度|价格|售价|语言)|所需(?:积分|金币|下载券|财富值|点数)|下载(?:积分|金币|价格|点数)))/;
+  /^(?!.*(?::\s?[\d.]+\s?[km]b?(?:\s|$)|文档(?:格式|大小|页数|类型|编号|热度|价格|售价|语言)|所需(?:积分|金币|下载券|财富值|点数)|下载(?:积分|金币|价格|点数)))/;
 
 export const mixedRules: readonly NoiseRule[] = [
   {
@@ -415,7 +415,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   },
   'file-facts': {
     removes: ['格式：docx 大小：22KB 页数：4页', '文档页数：6', '所需积分：3'],
-    keeps: ['照片格式：JPG，大小不超过2M', '文件编号：渡镇发〔2024〕6号'],
+    keeps: ['格式：docx', '大小：不超过2M', '文件编号：渡镇发〔2024〕6号'],
   },
   'file-items': {
     removes: ['文档编号：6203311', '格式：DOC', '页数：5'],
