@@ -2,7 +2,7 @@ import { charactersIn } from '../../text/measure';
 import type { JudgedLine } from '../lines';
 import type { Saying } from '../rule';
 import type { Context } from './context';
-import { certain, doubt } from './findings';
+import { certain, doubt, isCertain } from './findings';
 
 /** Headings over what a site tells those who load its files: 温馨提示 【下载声明】 */
 const HEADING =
@@ -18,7 +18,7 @@ const NAMES_SITE = /本站|本网站|本平台|上传(?:者|用户|会员)|用�
 const MIN_ITEMS = 2;
 const ITEMS_SHARE = 0.5;
 /** A longer list (share of all letters) may be the document: the rules of a site. */
-const LIST_SHARE = 0.25;
+const LIST_SHARE = 0.3;
 /** So many other lines of the same sort make it certain that it is. */
 const OTHERS_MAX = 1;
 
@@ -35,8 +35,10 @@ export function noticeLists({ lines, findings }: Context): void {
     const ofSite = items.filter(isOfSite).length;
     if (ofSite < MIN_ITEMS || ofSite < items.length * ITEMS_SHARE) return;
     if (!items.some(({ folded }) => NAMES_SITE.test(folded))) return;
-    const others = lines.filter((line) => line.prose && isOfSite(line)).length - ofSite;
-    const isOwn = others > OTHERS_MAX || charactersIn(items) > charactersIn(lines) * LIST_SHARE;
+    const text = lines.filter((line) => !isCertain(findings, line));
+    const others = text.filter((line) => line.prose && isOfSite(line) && !items.includes(line));
+    const isOwn =
+      others.length > OTHERS_MAX || charactersIn(items) > charactersIn(text) * LIST_SHARE;
     for (const line of [heading, ...items]) {
       if (isOwn) doubt(findings, line, 'notice-list', 'legal');
       else findings.set(line.block, certain('notice-list', 'legal'));

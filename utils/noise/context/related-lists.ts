@@ -26,7 +26,7 @@ const OWN_RULES: ReadonlySet<string> = new Set(['related-heading', 'related-list
 const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[：:,，]\s?)?)?《/;
 
 /** Short lines or links after a heading such as 相关文章, to the end or as long as they are links. */
-export function relatedLists({ lines, zones, findings }: Context): void {
+export function relatedLists({ lines, zones, titleGuessed, findings }: Context): void {
   lines.forEach((line, i) => {
     if (line.form?.id !== 'related-heading') return;
     if (isReading(line, lines[i + 1]) || isPlain(line, lines[i + 1])) {
@@ -46,7 +46,7 @@ export function relatedLists({ lines, zones, findings }: Context): void {
     }
     if (inTail) shortLinesBelow(lines, end, findings);
   });
-  takeBackPlain(lines, findings);
+  takeBackPlain(lines, titleGuessed, findings);
 }
 
 function isOtherNoise(findings: ReadonlyMap<number, Finding>, line: JudgedLine): boolean {
@@ -62,20 +62,32 @@ function isRelated(findings: ReadonlyMap<number, Finding>, { block }: JudgedLine
 }
 
 /**
- * Where neither mark-up nor a link says that such a heading and its list are a site's, and no other noise
- * of a site's stands beside it (or anywhere, when a list of titles ends the text), a course may name what
- * is to be read: suggestions.
+ * A course may name what is to be read: suggestions where neither mark-up nor a link says that such a
+ * heading and its list are a site's, nor, in a copied text, other noise of a site's around them.
  */
-function takeBackPlain(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+function takeBackPlain(
+  lines: readonly JudgedLine[],
+  isCopied: boolean,
+  findings: Map<number, Finding>,
+): void {
   for (const run of runsOf(lines, (line) => isRelated(findings, line))) {
     // Above nothing the heading is a site's whose list is gone.
     if (run.length === 1 || run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
-    const end = run.at(-1)! + 1;
-    const isLast = end === lines.length && run.every((i) => isCertain(findings, lines[i]!));
-    const around = isLast ? lines : [lines[run[0]! - 1], lines[end]];
-    if (around.some((line) => line !== undefined && isOtherNoise(findings, line))) continue;
+    if (isCopied && hasNoiseAround(lines, run, findings)) continue;
     for (const i of run) demote(findings, lines[i]!);
   }
+}
+
+/** Beside the run; anywhere when a list of titles ends the text. */
+function hasNoiseAround(
+  lines: readonly JudgedLine[],
+  run: readonly number[],
+  findings: ReadonlyMap<number, Finding>,
+): boolean {
+  const end = run.at(-1)! + 1;
+  const isLast = end === lines.length && run.every((i) => isCertain(findings, lines[i]!));
+  const around = isLast ? lines : [lines[run[0]! - 1], lines[end]];
+  return around.some((line) => line !== undefined && isOtherNoise(findings, line));
 }
 
 /** 相关阅读：《市镇与码头》, or books below: the document's own list of what to read. */
