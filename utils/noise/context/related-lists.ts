@@ -20,7 +20,8 @@ const NAMES_DOCUMENT =
 const IN_CAPITALS =
   /^[A-Z][\w'’]*(?: (?:[A-Z\d][\w'’]*|an?|the|of|in|on|and|for|to|that|with|at|by|from|across|is))+[?!]?$/;
 
-const OWN_RULES: ReadonlySet<string> = new Set(['related-heading', 'related-list']);
+const LIST = 'related-list';
+const OWN_RULES: ReadonlySet<string> = new Set(['related-heading', LIST]);
 
 /** 《市镇与码头》 on a line, with its number, its author, or both: 2. 某某某著：《市镇与码头》 */
 const BOOK = /^(?:[[(（]?\d{1,2}[\]).、）]\s?)?(?:[一-龥·、]{2,20}\s?(?:[：:,，]\s?)?)?《/;
@@ -71,8 +72,9 @@ function takeBackPlain(
   findings: Map<number, Finding>,
 ): void {
   for (const run of runsOf(lines, (line) => isRelated(findings, line))) {
-    // Above nothing the heading is a site's whose list is gone.
-    if (run.length === 1 || run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
+    // Headings above nothing are a site's whose lists are gone.
+    if (!run.some((i) => findings.get(lines[i]!.block)!.rule === LIST)) continue;
+    if (run.some((i) => lines[i]!.apart || lines[i]!.links > 0)) continue;
     if (isCopied && hasNoiseAround(lines, run, findings)) continue;
     for (const i of run) demote(findings, lines[i]!);
   }
