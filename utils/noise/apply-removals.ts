@@ -1,5 +1,6 @@
-import type { Choice, Extraction, LedgerEntry, Mark, Page, Removal } from '../model';
+import type { Choice, Extraction, LedgerEntry, Mark, Page, Removal, Span } from '../model';
 import { gapBetween } from '../text/run-on';
+import { spansByBlock } from './spans-by-block';
 
 /** What is left of one page block after the removals that stand. */
 export interface KeptBlock {
@@ -33,15 +34,10 @@ function stateOf(removal: Removal, choice: Choice): LedgerEntry['state'] {
 }
 
 function keep(page: Page, standing: readonly Removal[]): KeptBlock[] {
-  const cuts = new Map<number, Cut[]>();
+  const cuts = spansByBlock(standing.flatMap(({ spans }) => spans));
   const joined = new Map<number, number | undefined>();
-  for (const removal of standing) {
-    for (const { block, start, end } of removal.spans) {
-      const list = cuts.get(block);
-      if (list) list.push({ start, end });
-      else cuts.set(block, [{ start, end }]);
-    }
-    if (removal.joins) for (const { block } of removal.spans) joined.set(block, removal.continues);
+  for (const { joins, spans, continues } of standing) {
+    if (joins) for (const { block } of spans) joined.set(block, continues);
   }
   const kept: KeptBlock[] = [];
   let runsOn = false;
@@ -64,18 +60,13 @@ function keep(page: Page, standing: readonly Removal[]): KeptBlock[] {
   return kept;
 }
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Piece {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
 /** Cuts spans out of a text and moves its marks; white space at the ends of the rest is dropped. */
-function cutOut(text: string, marks: readonly Mark[], cuts: readonly Cut[]): Piece {
+function cutOut(text: string, marks: readonly Mark[], cuts: readonly Span[]): Piece {
   if (cuts.length === 0) return { text, marks };
   const removed = new Uint8Array(text.length + 1);
   for (const { start, end } of cuts) removed.fill(1, start, end);

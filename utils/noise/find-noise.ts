@@ -14,6 +14,7 @@ import { findPageMarks } from './page-marks';
 import { blocksToJoinOver, findChunkSeams, judgeInsideSentences } from './seams';
 import { findSiteStrings } from './site-strings';
 import { findSpans, textOf, textsWithout } from './spans';
+import { spansByBlock } from './spans-by-block';
 import { zonesOf } from './zones';
 
 export interface NoiseFound {
@@ -132,11 +133,8 @@ function lineRemovals(
   spans: readonly Removal[],
 ): Removal[] {
   const joins = blocksToJoinOver(lines, title, findings);
-  const taken = new Map<number, Span[]>();
   const certain = spans.filter((removal) => removal.grade === 'certain');
-  for (const span of certain.flatMap((removal) => removal.spans)) {
-    taken.set(span.block, [...(taken.get(span.block) ?? []), span]);
-  }
+  const taken = spansByBlock(certain.flatMap((removal) => removal.spans));
   return lines.flatMap(({ block }) => {
     const finding = findings.get(block);
     if (!finding) return [];

@@ -2,6 +2,7 @@ import type { Article, Grade, Page, Removal, Span } from '../model';
 import { fold } from '../text/fold';
 import type { NoiseRule } from './rule';
 import { RULES } from './rules';
+import { spansByBlock } from './spans-by-block';
 
 const SPAN_RULES = RULES.filter((rule) => rule.spans !== undefined);
 /**
@@ -202,10 +203,7 @@ export function textOf(page: Page, spans: readonly Span[]): string {
 
 /** The texts of the blocks that have spans, without them. */
 export function textsWithout(page: Page, removals: readonly Removal[]): Map<number, string> {
-  const cuts = new Map<number, Span[]>();
-  for (const span of removals.flatMap((r) => (r.grade === 'certain' ? r.spans : []))) {
-    cuts.set(span.block, [...(cuts.get(span.block) ?? []), span]);
-  }
+  const cuts = spansByBlock(removals.flatMap((r) => (r.grade === 'certain' ? r.spans : [])));
   const texts = new Map<number, string>();
   for (const [block, spans] of cuts) {
     const { text } = page.blocks[block]!;
