@@ -44,6 +44,7 @@ export function findInlinePieces(page: Page, article: Article): Removal[] {
       ...callsIn(block.text),
       ...leadOn(block),
       ...backLinks(block),
+      ...editLink(block),
     ];
     if (index === article.title)
       pieces.push(...fileSign(page, block.text), ...fileEnding(page, article, block.text));
@@ -246,6 +247,23 @@ function backLinks({ text, marks }: Block): Piece[] {
       ? [{ rule: 'inserted-link', kind: 'navigation', grade: 'certain', start, end } as const]
       : [],
   );
+}
+
+/** 历史编辑: the link at the end of a section's heading, without the brackets that others have. */
+function editLink({ kind, text, marks }: Block): Piece[] {
+  if (kind !== 'heading') return [];
+  const link = marks.find(({ type, end }) => type === 'link' && end === text.length);
+  return link && /^\s?(?:编辑|編輯|播报|edit)\s?$/i.test(text.slice(link.start))
+    ? [
+        {
+          rule: 'edit-link',
+          kind: 'encyclopedia',
+          grade: 'certain',
+          start: link.start,
+          end: link.end,
+        },
+      ]
+    : [];
 }
 
 /** W年度总结: the letter of a file's sort, drawn as a picture. */

@@ -112,7 +112,9 @@ function draftLine(page: Page, index: number, text: string, copies: number): Dra
   const short = text.length <= LINE_MAX;
   const folded = short ? fold(text) : '';
   const items = short ? parseItems(folded) : undefined;
-  const linkShare = length === 0 ? 0 : Math.min(1, block.linkChars / length);
+  // What was taken out of the line may have been its link: the rest is not one for that.
+  const linked = Math.max(0, block.linkChars - (block.text.trim().length - text.length));
+  const linkShare = length === 0 ? 0 : Math.min(1, linked / length);
   const base = {
     block: index,
     text,

@@ -16,6 +16,8 @@ const BREAKS_OFF = /(?:…|\.\.\.|。。)$/;
 const SUMMARY_MIN = 24;
 /** A piece of a summary that is this short may stand anywhere (letters). */
 const PIECE_MIN = 2;
+/** 中文名, 项目名称： the line below is the value. */
+const ASKS_NAME = /^[^,。]{0,6}(?:名称?|题目?|标题|全称|简称)\s?:?$/;
 /** 工作总结.docx is 工作总结 as the site names its file. */
 const FILE_END = /\.(?:docx?|pdf|pptx?|wps|txt|rtf|xlsx?)$/i;
 
@@ -54,11 +56,11 @@ export function repeatedTitle({ lines, zones, title, findings }: Context): void 
   const shown = lines.find((line) => line.block === title);
   if (!shown) return;
   const words = titleLetters(shown.text);
-  const copies = lines.flatMap((line, i) =>
-    line !== shown && !findings.has(line.block) && titleLetters(line.text) === words
-      ? [{ block: line.block, zone: zones[i]! }]
-      : [],
-  );
+  const copies = lines.flatMap((line, i) => {
+    const again = line !== shown && !findings.has(line.block) && titleLetters(line.text) === words;
+    const named = ASKS_NAME.test(lines[i - 1]?.folded ?? '');
+    return again && !named ? [{ block: line.block, zone: zones[i]! }] : [];
+  });
   // Amid the text it may head the next of several records that are called alike; so may the last. In
   // a text without prose it is a refrain.
   const heads = copies.some(({ zone }) => zone === 'body') || !lines.some(({ prose }) => prose);
