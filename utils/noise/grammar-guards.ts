@@ -30,7 +30,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   shortNumber: { starts: '0123456789l', needs: [] },
   numberFirst: { starts: ' 0123456789全共已有等累约被还需', needs: [] },
   countedAfter: {
-    starts: '下人关分原参听喜回围字学已打投播收查浏点热留看粉翻访评读赞跟转追阅页',
+    starts: '下人关分原参听喜回围字学已感打投播收查浏点热留看粉翻觉访评读赞跟转追阅页',
     needs: [],
   },
   'label.document': {

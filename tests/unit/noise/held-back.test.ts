@@ -35,9 +35,9 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   const genuine = linesOf('genuine');
 
   it.each([
-    { place: 'head', removed: 190, noticed: 343 },
-    { place: 'body', removed: 17, noticed: 275 },
-    { place: 'tail', removed: 212, noticed: 351 },
+    { place: 'head', removed: 192, noticed: 348 },
+    { place: 'body', removed: 17, noticed: 279 },
+    { place: 'tail', removed: 214, noticed: 357 },
   ] as const)('are taken out or suggested at the $place', ({ place, removed, noticed }) => {
     const counted = count(noise, place);
     expect(counted.removed).toBeGreaterThanOrEqual(removed);

@@ -45,7 +45,7 @@ export const countRules: readonly NoiseRule[] = [
     // An author who sends a text to a newspaper counts its characters, too.
     onlyMaybe: true,
     max: 20,
-    line: /^[([【]?(?:本篇|本文|全文|全篇|文章|正文)(?:总?共计?|合计|总计|约)?\s?\d[\d,]*\s?字?字数?[)\]】]?$/,
+    line: /^[([【]?(?:本篇|本文|全文|全篇|文章|正文|篇幅\s?:\s?)(?:总?共计?|合计|总计|约)?\s?\d[\d,]*\s?字?字数?[)\]】]?$/,
   },
   {
     id: 'minutes-to-read',

@@ -11,6 +11,9 @@ const SITES_READING =
  * all is read.
  */
 const OWN_READING = `${ASKS_TO_READ}(?:(?!${SITES_READING})|全文[之以]?后再?(?:[答填写签]|作答|回答|完成))`;
+/** 全文通读后，请各组商定分工: what is to be done when all is read. */
+const WHEN_READ =
+  '(?:阅读|[读看])[完过]?(?:全文|原文)?[之以]?后,?(?:请(?!登[录陆]|注册|下载|付费|购买|开通|关注|点|收藏|分享|评论)|再|回答|完成|思考|讨论)';
 /** 请继续阅读下一章: a book says so, too. */
 const NEXT_PART = '^请?继续(?:阅读|学习|看)下一[章节课讲单]';
 /** 继续阅读原著，深化学习: what is to be read is no rest of this page. */
@@ -40,7 +43,7 @@ export const paywallRules: readonly NoiseRule[] = [
     max: 40,
     line: /^[(【[<》>.…·\s]*(?:点击|点此|请|继续|立即|马上|免费|免登录|展开|阅读|查看|(?:正在|努力)?加载|下拉|向下滑动|滑动|剩余|还剩|已阅读|本文|全文|内容|以下|后续|更多|试读|预览|余下|打开\s?app|app\s?内)[^。,]{0,14}(?:全文|全部|剩余|余下|未读|下文|原文|更多|进入|此处|这里|阅读|加载|展开|试读|预览|浏览|查看|隐藏|结束|打开|第\s?\d+\s?页(?=…))[^。]{0,12}[)】\]>》.…·~～!\s]*$/,
     unless: new RegExp(
-      `^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)|${OWN_READING}|${NEXT_PART}|${OWN_OBJECT}`,
+      `^阅读[一-龥]{6,}|原文件|更多(?:有效|精力|的)|阅读(?:课|量|能力|教学|指导|活动|推广|习惯|材料)|${OWN_READING}|${NEXT_PART}|${OWN_OBJECT}|${WHEN_READ}`,
     ),
   },
   {
