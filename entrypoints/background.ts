@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { countCharacters } from '../components/statistics';
-import type { Extraction, JudgedResult } from '../utils/model';
-import { compose, judgeResult, NO_CHOICE } from '../utils/pipeline';
+import type { Extraction, ExtractedResult } from '../utils/model';
+import { compose, extractResult, NO_CHOICE } from '../utils/pipeline';
 import { readTab } from '../utils/platform/active-page';
 import { copyFromBackground } from '../utils/platform/clipboard';
 import { keepMenus, onCopyWish } from '../utils/platform/copy-wishes';
@@ -17,7 +17,7 @@ import { clipboardFlavours } from '../utils/writers/clipboard';
 
 export default defineBackground(() => {
   clearStatus().catch(() => undefined); // Firefox for Android has no badges.
-  serveJudging(judgeResult);
+  serveJudging(extractResult);
   forgetClosedTabs();
   keepMenus();
   onCopyWish(async (wish) => {
@@ -39,7 +39,7 @@ async function copyClean(wish: CopyWish): Promise<Outcome> {
 async function readAndCopy({ tabId, frameId, part }: CopyWish): Promise<Outcome> {
   const reading = await readTab(tabId, frameId);
   if (!reading.ok) return { copied: false, reason: reasonOf(reading.problem, frameId) };
-  const extraction = wishedPart(judgeResult(reading.result), part);
+  const extraction = wishedPart(extractResult(reading.result), part);
   if (!extraction) return { copied: false, reason: 'no-selection' };
   const settings = await loadSettings();
   const { document, notices } = compose(extraction, NO_CHOICE, rewordBy(settings));
@@ -62,7 +62,7 @@ function reasonOf(problem: ProblemId, frameId: number): Reason {
   return problem === 'unknown' && frameId !== 0 ? 'foreign-frame' : problem;
 }
 
-function wishedPart(result: JudgedResult, part: CopyWish['part']): Extraction | undefined {
+function wishedPart(result: ExtractedResult, part: CopyWish['part']): Extraction | undefined {
   if (part === 'article') return result.article;
   return part === 'selection' ? result.selection : (result.selection ?? result.article);
 }

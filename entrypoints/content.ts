@@ -4,7 +4,6 @@ import { hasTextLayers } from '../utils/page/find-layers';
 import { layerSlot } from '../utils/page/layer-slot';
 import { readPage } from '../utils/page/read-page';
 import { selectedRange } from '../utils/page/selected-range';
-import { locate } from '../utils/pipeline';
 
 /**
  * Injected on the user's click; its value is the answer, as JSON: a string comes through to the extension
@@ -15,7 +14,7 @@ export default defineUnlistedScript((): string => JSON.stringify(answer()));
 function answer(): ContentAnswer {
   const { readTextLayers } = layerSlot;
   if (!readTextLayers && hasTextLayers(document)) return { needs: 'text-layers' };
-  const read = (range?: Range) => locate(readPage(document, range, readTextLayers));
+  const read = (range?: Range) => readPage(document, range, readTextLayers);
   const range = selectedRange(document);
-  return range ? { article: read(), selection: read(range) } : { article: read() };
+  return range ? { page: read(), selection: read(range) } : { page: read() };
 }

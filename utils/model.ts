@@ -279,16 +279,16 @@ export interface Located {
 
 /** What a click on the toolbar icon gets from the page: the value of the injected script. */
 export interface ContentResult {
-  readonly article: Located;
-  /** Only when the user has selected text on the page. */
-  readonly selection?: Located;
+  readonly page: Page;
+  /** Only when the user has selected text on the page: what stands inside the selection. */
+  readonly selection?: Page;
 }
 
 /** The same, or the wish for the script that reads the text layers of document readers. */
 export type ContentAnswer = ContentResult | { readonly needs: 'text-layers' };
 
-/** The same, judged. */
-export interface JudgedResult {
+/** What was found out about it. */
+export interface ExtractedResult {
   readonly article: Extraction;
   readonly selection?: Extraction;
 }

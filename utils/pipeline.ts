@@ -12,7 +12,7 @@ import type {
   Article,
   ContentResult,
   Extraction,
-  JudgedResult,
+  ExtractedResult,
   Located,
   Page,
   Removal,
@@ -25,7 +25,7 @@ import { findPager } from './paging/find-pager';
 
 export { compose, NO_CHOICE } from './compose';
 
-/** Finds the main text of a page that has been read; the content script's part. */
+/** Finds the main text of a page that has been read. */
 export function locate(page: Page): Located {
   return { page, article: findArticle(page) };
 }
@@ -94,9 +94,9 @@ export function extract(page: Page): Extraction {
   return judge(locate(page));
 }
 
-/** Judges what the content script sent: the article, and the selection if there is one. */
-export function judgeResult({ article, selection }: ContentResult): JudgedResult {
+/** Finds out about what the content script sent: the page, and the selection if there is one. */
+export function extractResult({ page, selection }: ContentResult): ExtractedResult {
   return selection
-    ? { article: judge(article), selection: judge(selection) }
-    : { article: judge(article) };
+    ? { article: extract(page), selection: extract(selection) }
+    : { article: extract(page) };
 }

@@ -1,11 +1,10 @@
-/** The part of our pipeline that runs in the page: it reads and finds; the background judges. */
-import type { Located } from '../../utils/model';
+/** The part of our pipeline that runs in the page: it reads; the background finds and judges. */
+import type { Page } from '../../utils/model';
 import { readAnyPage } from '../../utils/page/read-any-page';
-import { locate } from '../../utils/pipeline';
 import type { Output } from './engine';
 
-export function run(): Located {
-  return locate(readAnyPage(document));
+export function run(): Page {
+  return readAnyPage(document);
 }
 
 export function output(): Output {

@@ -1,4 +1,4 @@
-import type { Extraction, JudgedResult, Page } from '../../utils/model';
+import type { Extraction, ExtractedResult, Page } from '../../utils/model';
 import { proceed, startHistory, type History } from '../../utils/document/history';
 import type { KeptDecisions, KeptWork } from '../../utils/platform/kept-work';
 import { lookOf, NOTHING, type Decisions, type Ground } from './decisions';
@@ -40,7 +40,7 @@ export function isOf(work: KeptWork, { url, title }: Page): boolean {
  */
 export function takeUp(
   kept: KeptWork | undefined,
-  { article, selection }: JudgedResult,
+  { article, selection }: ExtractedResult,
 ): { readonly article?: Held; readonly selection?: Held } {
   const whole = kept?.article && heldOf(kept.article, article);
   const part =

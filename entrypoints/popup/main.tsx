@@ -10,7 +10,7 @@ import { keepWork, loadWork } from '../../utils/platform/kept-work';
 import { openTab } from '../../utils/platform/open-tab';
 import { openSettingsPage } from '../../utils/platform/settings-page';
 import { loadSettings, saveSettings } from '../../utils/platform/settings';
-import type { ContentResult, JudgedResult } from '../../utils/model';
+import type { ContentResult, ExtractedResult } from '../../utils/model';
 import { App } from './app';
 import type { Services } from './services';
 import { windowSettled } from './settled';
@@ -24,11 +24,11 @@ const loadWriters = (): Promise<typeof Writing> => import('./write');
 const JUDGE_PATIENCE_MS = 4000;
 
 /** The background judges; where it does not answer, the popup loads the rules and does it itself. */
-async function judged(result: ContentResult): Promise<JudgedResult> {
+async function judged(result: ContentResult): Promise<ExtractedResult> {
   try {
     return await inTime(judgeInBackground(result), JUDGE_PATIENCE_MS);
   } catch {
-    return (await import('../../utils/pipeline')).judgeResult(result);
+    return (await import('../../utils/pipeline')).extractResult(result);
   }
 }
 

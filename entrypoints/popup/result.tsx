@@ -8,7 +8,7 @@ import { ScopeSwitch } from '../../components/scope-switch';
 import type { View } from '../../components/sheet-bar';
 import { countStatistics } from '../../components/statistics';
 import { useWords } from '../../components/words';
-import { FORMATS, type JudgedResult } from '../../utils/model';
+import { FORMATS, type ExtractedResult } from '../../utils/model';
 import type { KeptWork } from '../../utils/platform/kept-work';
 import type { Settings } from '../../utils/platform/settings';
 import { groupLedger } from './ledger-view';
@@ -24,7 +24,7 @@ import { useTakeAway } from './use-take-away';
 import { useWholeDocument, type WholeDocument } from './use-whole-document';
 
 interface Props {
-  readonly result: JudgedResult;
+  readonly result: ExtractedResult;
   /** What was kept for this tab when the popup was open before. */
   readonly kept?: KeptWork | undefined;
   readonly services: Services;

@@ -2,7 +2,7 @@ import type {
   CleanDocument,
   FetchedPage,
   FileSource,
-  JudgedResult,
+  ExtractedResult,
   Pager,
   Reword,
 } from '../../utils/model';
@@ -14,7 +14,7 @@ import type { Format } from '../../utils/model';
 export type Reading =
   | {
       readonly ok: true;
-      readonly result: JudgedResult;
+      readonly result: ExtractedResult;
       /** What was kept for this tab when the popup was open before. */
       readonly kept?: KeptWork | undefined;
     }

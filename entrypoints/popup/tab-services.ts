@@ -1,7 +1,7 @@
 import type { FetchedPage } from '../../utils/model';
 import { scrollThrough } from '../../utils/page/scroll-through';
 import { turnPage } from '../../utils/page/turn-page';
-import { judgeResult } from '../../utils/pipeline';
+import { extractResult, locate } from '../../utils/pipeline';
 import { readTab } from '../../utils/platform/active-page';
 import {
   bringPagesScript,
@@ -41,14 +41,14 @@ export function tabServices(tabId: number): TabServices {
     async scrollAndRead() {
       await runInTab(tabId, scrollThrough, [], 'MAIN');
       const reading = await readTab(tabId);
-      return reading.ok ? { ok: true, result: judgeResult(reading.result) } : reading;
+      return reading.ok ? { ok: true, result: extractResult(reading.result) } : reading;
     },
   };
 }
 
 async function textNow(tabId: number): Promise<string> {
   const reading = await readTab(tabId);
-  return reading.ok ? textOf(reading.result.article) : '';
+  return reading.ok ? textOf(locate(reading.result.page)) : '';
 }
 
 /** Reads the page once its text is another one, and has come to rest. */
@@ -62,9 +62,9 @@ async function afterTurn(
     await new Promise((done) => setTimeout(done, LOOK_MS));
     const reading = await readTab(tabId);
     if (!reading.ok) break;
-    const text = textOf(reading.result.article);
-    if (text !== before && text === last)
-      return { ok: true, text, page: reading.result.article.page };
+    const { page } = reading.result;
+    const text = textOf(locate(page));
+    if (text !== before && text === last) return { ok: true, text, page };
     last = text;
   }
   return { ok: false, reason: 'failed' };

@@ -10,7 +10,7 @@ import type {
   Composition,
   Edit,
   EditedDocument,
-  JudgedResult,
+  ExtractedResult,
   Extraction,
   LedgerEntry,
   Removal,
@@ -65,7 +65,7 @@ export const loadEditing = (): Promise<typeof ApplyEdits> =>
  * @param keeping how decisions outlive the popup
  */
 export function useComposition(
-  result: JudgedResult,
+  result: ExtractedResult,
   reword: Reword | undefined,
   wantsEdits: boolean,
   keeping: Keeping,
@@ -175,6 +175,6 @@ function targetOf(document: CleanDocument, { removal, markOnly = false }: Wanted
 }
 
 /** The article, unless there is none and the user has pointed at the text. */
-function firstScope(result: JudgedResult): Scope {
+function firstScope(result: ExtractedResult): Scope {
   return result.selection && result.article.article.blocks.length === 0 ? 'selection' : 'article';
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../components/scope-switch';
-import type { Extraction, JudgedResult } from '../../utils/model';
+import type { Extraction, ExtractedResult } from '../../utils/model';
 import type { KeptWork } from '../../utils/platform/kept-work';
 import type { Decisions } from './decisions';
 import { isOf, takeUp, toKeep } from './kept';
@@ -8,7 +8,7 @@ import type { HeldByScope } from './use-history';
 
 /** How decisions outlive the popup. */
 export interface Keeping {
-  takeUp(result: JudgedResult): HeldByScope;
+  takeUp(result: ExtractedResult): HeldByScope;
   onDecided(scope: Scope, decisions: Decisions, extraction: Extraction): void;
 }
 
@@ -17,7 +17,7 @@ export interface Keeping {
  * @param kept what was kept for this tab, whatever it showed then
  */
 export function useKeeping(
-  { article: { page } }: JudgedResult,
+  { article: { page } }: ExtractedResult,
   kept: KeptWork | undefined,
   keep: (work: KeptWork | undefined) => void,
 ): Keeping {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Extraction, JudgedResult, Notice, Pager } from '../../utils/model';
+import type { Extraction, ExtractedResult, Notice, Pager } from '../../utils/model';
 import type { Collected, Means, Progress } from './collect-pages';
 import type { Services, TabServices } from './services';
 
@@ -8,7 +8,7 @@ const PAUSE_MS = 400;
 
 /** What the popup shows of the page, and how it can become more. */
 export interface WholeDocument {
-  readonly result: JudgedResult;
+  readonly result: ExtractedResult;
   /** What is under way. */
   readonly progress: Progress | 'scrolling' | undefined;
   /** There are pages that were not joined yet. */
@@ -21,7 +21,10 @@ export interface WholeDocument {
 }
 
 /** Holds the page as it was read, and on the user's click the other pages of its document. */
-export function useWholeDocument(read: JudgedResult, loadTab: Services['loadTab']): WholeDocument {
+export function useWholeDocument(
+  read: ExtractedResult,
+  loadTab: Services['loadTab'],
+): WholeDocument {
   const [base, setBase] = useState(read);
   const [collected, setCollected] = useState<Collected>();
   const [joined, setJoined] = useState<Extraction>();
@@ -96,7 +99,7 @@ async function fetchRest(
   tab: TabServices,
   means: Pick<Means, 'onProgress' | 'isStopped'>,
 ): Promise<{ readonly found: Collected; readonly whole: Extraction }> {
-  const { collectPages, joinCollected, judgePage, startWith } = await import('./whole');
+  const { collectPages, extract, joinCollected, startWith } = await import('./whole');
   const start = before ?? startWith(article, pager);
   let from = start.live;
   await tab.begin(pager.kind).catch(() => undefined);
@@ -107,7 +110,7 @@ async function fetchRest(
       if (got.ok) from = page;
       return got;
     },
-    judge: judgePage,
+    judge: extract,
     pause: () => new Promise((done) => setTimeout(done, PAUSE_MS)),
   });
   if (pager.kind === 'in-place') await tab.turnBack(start.live, from);
@@ -119,10 +122,10 @@ type Failure = 'join-failed' | 'scroll-failed';
 
 /** The page or the joined pages, with what became of the user's clicks among the notices. */
 export function resultOf(
-  base: JudgedResult,
+  base: ExtractedResult,
   joined: Extraction | undefined,
   { scrolled, failed }: { readonly scrolled: boolean; readonly failed: Failure | undefined },
-): JudgedResult {
+): ExtractedResult {
   const article = joined ?? base.article;
   // What was said before scrolling is said otherwise after it.
   const said = article.notices.map((notice): Notice =>

@@ -1,17 +1,11 @@
 /** What works in the tab on the user's click, and joins pages; loaded when the first click asks for it. */
-import { findArticle } from '../../utils/article/find-article';
 import { joinPages } from '../../utils/paging/join-pages';
-import type { Extraction, Notice, Page } from '../../utils/model';
-import { judge } from '../../utils/pipeline';
+import type { Extraction, Notice } from '../../utils/model';
 import type { Collected } from './collect-pages';
 
 export { collectPages, startWith } from './collect-pages';
+export { extract } from '../../utils/pipeline';
 export { tabServices } from './tab-services';
-
-/** Finds and judges the text of one of the pages; `locate` would bring the finder into the popup's start. */
-export function judgePage(page: Page): Extraction {
-  return judge({ page, article: findArticle(page) });
-}
 
 /** One extraction of all pages that there are, with a notice for each one that is missing. */
 export function joinCollected({ pages, live, gaps, stoppedAt }: Collected): Extraction {

@@ -4,7 +4,7 @@ import '../../components/styles/popup.css';
 import { App } from '../../entrypoints/popup/app';
 import type { Reading, Services } from '../../entrypoints/popup/services';
 import { LANGUAGE_TAGS, loadTranslate, resolveLocale } from '../../utils/platform/i18n';
-import { judgeResult } from '../../utils/pipeline';
+import { judge } from '../../utils/pipeline';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings';
 import { readSample } from './read-sample';
 import { keptOf, SAMPLES } from './samples';
@@ -20,7 +20,7 @@ async function read(): Promise<Reading> {
   const sample = SAMPLES[state]!();
   if (sample === 'waiting') return new Promise(() => undefined);
   if ('problem' in sample) return { ok: false, problem: sample.problem };
-  const result = 'html' in sample ? await readSample(sample) : judgeResult(sample);
+  const result = 'html' in sample ? await readSample(sample) : { article: judge(sample) };
   return { ok: true, result, kept: keptOf(state, result) };
 }
 

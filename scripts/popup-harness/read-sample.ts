@@ -1,12 +1,12 @@
-import type { JudgedResult, Located } from '../../utils/model';
+import type { ExtractedResult, Page } from '../../utils/model';
 import { readPage } from '../../utils/page/read-page';
-import { judgeResult, locate } from '../../utils/pipeline';
+import { extractResult } from '../../utils/pipeline';
 import type { PageSample } from './samples';
 
 const ADDRESS = 'https://wenku.example/doc/1';
 
 /** Lays a sample page out in a frame, reads it, and judges it. */
-export async function readSample(sample: PageSample): Promise<JudgedResult> {
+export async function readSample(sample: PageSample): Promise<ExtractedResult> {
   const { html, selected, notices = [], pager } = sample;
   const frame = document.createElement('iframe');
   frame.srcdoc = html;
@@ -15,9 +15,9 @@ export async function readSample(sample: PageSample): Promise<JudgedResult> {
   document.body.append(frame);
   await loaded;
   const doc = frame.contentDocument!;
-  const read = (only?: Range): Located => locate({ ...readPage(doc, only), url: ADDRESS });
-  const result = judgeResult({
-    article: read(),
+  const read = (only?: Range): Page => ({ ...readPage(doc, only), url: ADDRESS });
+  const result = extractResult({
+    page: read(),
     ...(selected && { selection: read(rangeOf(doc, selected)) }),
   });
   frame.remove();

@@ -1,4 +1,4 @@
-import type { ContentResult, JudgedResult, Notice, Pager } from '../../utils/model';
+import type { ExtractedResult, Located, Notice, Pager } from '../../utils/model';
 import { toKeep } from '../../entrypoints/popup/kept';
 import { NO_CHOICE } from '../../utils/compose';
 import type { KeptWork } from '../../utils/platform/kept-work';
@@ -17,7 +17,7 @@ export interface PageSample {
 }
 
 /** A state of the popup: a page, what was read of one, a problem, or a wait without end. */
-export type Sample = PageSample | ContentResult | { readonly problem: ProblemId } | 'waiting';
+export type Sample = PageSample | Located | { readonly problem: ProblemId } | 'waiting';
 
 const TITLE = '在全镇农村人居环境整治推进会上的讲话';
 
@@ -128,8 +128,8 @@ export function hugeLines(): Line[] {
 }
 
 /** The same, as the content script sends it. */
-function huge(): ContentResult {
-  return { article: makeLocated(hugeLines(), `${TITLE} - 青禾文库`) };
+function huge(): Located {
+  return makeLocated(hugeLines(), `${TITLE} - 青禾文库`);
 }
 
 /** The site's telephone stands in the text itself: that is not certain to be the site's. */
@@ -203,7 +203,7 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
       ],
     }),
   }),
-  structure: () => ({ article: makeLocated(STRUCTURE, '巡渠员守则 - 青禾文库') }),
+  structure: () => makeLocated(STRUCTURE, '巡渠员守则 - 青禾文库'),
   huge,
   nothing: () => ({ html: sitePage({ title: '', text: [] }) }),
   error: () => ({ problem: 'file-access' }),
@@ -211,7 +211,7 @@ export const SAMPLES: Readonly<Record<string, () => Sample>> = {
 };
 
 /** What was kept of a state when the popup was open before: one removal was put back. */
-export function keptOf(state: string, { article }: JudgedResult): KeptWork | undefined {
+export function keptOf(state: string, { article }: ExtractedResult): KeptWork | undefined {
   if (state !== 'resumed') return undefined;
   const { url, title } = article.page;
   const choice = { ...NO_CHOICE, restored: new Set([article.removals[1]!.id]) };

@@ -28,7 +28,7 @@ it('shows the text of the plain file, tabs of covered cells among it', async () 
   const sample = SAMPLES['structure']!();
   if (sample === 'waiting' || !('article' in sample)) throw new Error('No text');
   const shown = await page.$eval(PREVIEW, (pane) => (pane as HTMLElement).innerText);
-  const texts = sample.article.page.blocks.map(({ text }) => text.trim());
+  const texts = sample.page.blocks.map(({ text }) => text.trim());
   expect(linesOf(shown)).toEqual(texts);
 });
 

@@ -128,7 +128,7 @@ function isNoPart(context: Context, c: number): boolean {
 }
 
 /** What stands over an office's answer to a letter. */
-const REPLY_HEADING = /^.{0,6}(?:[回答]复|办理|处理)(?:内容|情况|意见|结果|单位)?\s?[：:]?$/;
+const REPLY_HEADING = /^.{0,6}(?:回复|答复|办理|处理)(?:内容|情况|意见|结果|单位)?\s?[：:]?$/;
 
 /** An office's answer stands in a box called reply, as comments do, but below its own heading. */
 function isOfficialReply(page: Page, shape: Shape, c: number): boolean {

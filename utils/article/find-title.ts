@@ -108,7 +108,7 @@ function mayRepeat(text: string, title: string): boolean {
 }
 
 /** What sites are called; at most so long (characters). */
-const CALLED_SITE = /(?:网站?|文库|论坛|门户|平台|频道|资料库)$/;
+const CALLED_SITE = /(?:网|网站|文库|论坛|门户|平台|频道|资料库)$/;
 const SITE_NAME_MAX = 10;
 
 /**

@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 
 /** What cuts a teaser short. */
 const CUT_SHORT =
-  /(?:…|\.{3}|。{3})\s*(?:[[（(【]?(?:详[情细]|更多|(?:查看|阅读)?全文|点击查看)[\]）)】]?\s*>*)?$/;
+  /(?:…|\.{3}|。{3})\s*(?:[[（(【]?(?:详情|详细|全文|更多|查看全文|阅读全文|点击查看)[\]）)】]?\s*>*)?$/;
 /** So many teasers, and this share of the prose blocks, make a list of other pages. */
 const MIN_TEASERS = 2;
 const TEASER_SHARE = 0.5;

@@ -22,7 +22,7 @@ const PART =
 
 /**
  * Finds the lines of a text without mark-up that are no title, though they are short and have no end
- * mark. Asked only where noise is judged: the script that reads pages makes do with a guess.
+ * mark.
  * @param texts what is left of blocks that noise is in
  * @param isNamed whether a line says what document it is
  * @returns indices of blocks

@@ -1,4 +1,4 @@
-/** From a tab to what the content script found in it, or to the reason why nothing can be read. */
+/** From a tab to what the content script read in it, or to the reason why nothing can be read. */
 import { browser } from 'wxt/browser';
 import type { ContentAnswer, ContentResult } from '../model';
 import { inTime } from './in-time';
@@ -44,8 +44,8 @@ export async function readTab(tabId: number, frameId = 0): Promise<PageReading> 
       answer && 'needs' in answer
         ? await inject(tabId, frameId, [TEXT_LAYERS_SCRIPT, CONTENT_SCRIPT])
         : answer;
-    if (!result || !('article' in result)) return await refusal(tabId);
-    const { blocks, signs } = result.article.page;
+    if (!result || !('page' in result)) return await refusal(tabId);
+    const { blocks, signs } = result.page;
     if (blocks.length > 0) return { ok: true, result };
     const problem = await (await problems()).emptyPageProblem(tabId, signs.loading);
     return problem ? { ok: false, problem } : { ok: true, result };

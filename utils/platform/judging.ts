@@ -3,7 +3,7 @@
  * popup, which is loaded anew at every click, need not.
  */
 import { browser } from 'wxt/browser';
-import type { ContentResult, Extraction, JudgedResult, Located } from '../model';
+import type { ContentResult, ExtractedResult, Extraction, Page } from '../model';
 
 interface JudgeRequest {
   readonly for: 'background';
@@ -28,10 +28,10 @@ export function wakeJudge(): void {
  * Has the background judge what was read.
  * @throws Error when it does not answer
  */
-export async function judgeInBackground(result: ContentResult): Promise<JudgedResult> {
+export async function judgeInBackground(result: ContentResult): Promise<ExtractedResult> {
   const verdicts = await send(result);
   if (!verdicts) throw new Error('The background did not judge.');
-  const article = withPage(result.article, verdicts.article);
+  const article = withPage(result.page, verdicts.article);
   return result.selection && verdicts.selection
     ? { article, selection: withPage(result.selection, verdicts.selection) }
     : { article };
@@ -42,12 +42,12 @@ function send(result: ContentResult | undefined): Promise<Verdicts | undefined> 
   return browser.runtime.sendMessage(request);
 }
 
-function withPage({ page }: Located, verdict: Verdict): Extraction {
+function withPage(page: Page, verdict: Verdict): Extraction {
   return { ...verdict, page };
 }
 
 /** Answers the popup; must be called while the background starts, or the first request is lost. */
-export function serveJudging(judge: (result: ContentResult) => JudgedResult): void {
+export function serveJudging(judge: (result: ContentResult) => ExtractedResult): void {
   browser.runtime.onMessage.addListener((message: unknown) =>
     isJudgeRequest(message) ? Promise.resolve(verdictsOn(message.result, judge)) : undefined,
   );
@@ -55,7 +55,7 @@ export function serveJudging(judge: (result: ContentResult) => JudgedResult): vo
 
 function verdictsOn(
   result: ContentResult | undefined,
-  judge: (result: ContentResult) => JudgedResult,
+  judge: (result: ContentResult) => ExtractedResult,
 ): Verdicts | undefined {
   if (!result) return undefined;
   const { article, selection } = judge(result);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../../entrypoints/popup/use-whole-document';
-import type { JudgedResult } from '../../../utils/model';
+import type { ExtractedResult } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
 import { pageOf } from './support';
 
 const article = extract(pageOf('https://a.example/7.html', ['# 苗圃管护报告', '完']));
-const base: JudgedResult = {
+const base: ExtractedResult = {
   article: { ...article, notices: [{ id: 'more-below' }] },
-} as unknown as JudgedResult;
+} as unknown as ExtractedResult;
 
 describe('what is said of the clicks on the page', () => {
   it.each(['join-failed', 'scroll-failed'] as const)(

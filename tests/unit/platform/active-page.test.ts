@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 const HIDDEN = new Error('Cannot access contents of the page. Extension manifest must …');
 
 function pageWith(blocks: number, loading = false): object {
-  return { article: { page: { blocks: Array(blocks).fill({}), signs: { loading } } } };
+  return { page: { blocks: Array(blocks).fill({}), signs: { loading } } };
 }
 
 beforeEach(() => {
