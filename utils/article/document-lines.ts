@@ -15,8 +15,8 @@ const SUBTITLE = /^(?:——|—|――|--)\s?\S.{1,60}$|^目\s*录$/;
 /** When and by whom it was passed, given or published: （2023年5月6日县第十次会议通过）; 5月6日社员大会通过. */
 const OCCASION =
   /^[（(].{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年.{0,60}[）)]$|\d日.{0,30}通过$/;
-/** A name alone below the title. */
-const NAME = /^[一-鿿]\s{0,3}[一-鿿](?:\s{0,3}[一-鿿]){0,2}$/;
+/** A name alone below the title, as newspapers set it: □ 桑叶青. */
+const NAME = /^(?:[□◎○■◆△]\s?)?[一-鿿]\s{0,3}[一-鿿](?:\s{0,3}[一-鿿]){0,2}$/;
 /** How lines end that address somebody; few pages have one, and the long forms are dear to compile. */
 const ADDRESSES = /[：:]$/;
 /** Attachments, copies, printing notes and the like at the end. */

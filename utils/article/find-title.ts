@@ -133,13 +133,21 @@ function documentsTitle(page: Page): string {
   return heads && inFurniture ? '' : title;
 }
 
-/** A line of plain mark-up close above the text: bold as a whole, or called a report, a notice… */
+/**
+ * A line of plain mark-up close above the text: called a report, a notice…; or bold as a whole, or a link
+ * elsewhere, as in the list of what stands on a newspaper's page.
+ */
 function plainScore(page: Page, index: number): number {
   const { text, kind, linkChars, marks } = page.blocks[index]!;
   if (kind !== 'paragraph' || linkChars > 0 || isNumbered(text)) return 0;
   const looks = scoreOf(text, text.length);
+  if (looks !== 1) return looks === 2 ? PLAIN_SCORE : 0;
   const bold = marks.some((m) => m.type === 'bold' && m.start === 0 && m.end === text.length);
-  return looks === 2 ? PLAIN_SCORE : looks === 1 && bold ? BOLD_SCORE : 0;
+  return bold || isLinkElsewhere(page, text) ? BOLD_SCORE : 0;
+}
+
+function isLinkElsewhere({ blocks }: Page, text: string): boolean {
+  return blocks.some((block) => block.linkChars >= text.length && block.text.includes(text));
 }
 
 function titleScore(page: Page, index: number, { folded, firstPart }: PageTitle): number {

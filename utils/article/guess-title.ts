@@ -2,7 +2,7 @@ import type { Page } from '../model';
 import { measure } from '../text/measure';
 import { isNumbered, SALUTATION } from '../text/patterns';
 import { scoreOfFirst } from './first-line';
-import { PARTED, scoreOf } from './title-form';
+import { PARTED, scoreOf, unspaced } from './title-form';
 
 /** A title stands among the first lines. */
 const FIRST_LINES = 24;
@@ -42,7 +42,7 @@ export function guessTitle(page: Page, cleaned: Cleaned): number | undefined {
   let aboveText = false;
   const count = Math.min(page.blocks.length, FIRST_LINES);
   for (let i = 0; i < count && !aboveText; i++) {
-    const text = texts.get(i)?.trim() ?? page.blocks[i]!.text;
+    const text = unspaced(texts.get(i)?.trim() ?? page.blocks[i]!.text);
     if (text === '' || noTitles.has(i) || beginsWrapped(page, i)) continue;
     const { length, sentences } = measure(text);
     aboveText =
@@ -60,7 +60,7 @@ export function guessTitle(page: Page, cleaned: Cleaned): number | undefined {
 
 /** The first line that is left, where its place makes it a title; none otherwise. */
 function firstLineOf(page: Page, { texts, joined, noTitles, isNoise }: Cleaned): Candidate[] {
-  const lines = page.blocks.map((block, i) => texts.get(i)?.trim() ?? block.text);
+  const lines = page.blocks.map((block, i) => unspaced(texts.get(i)?.trim() ?? block.text));
   const index = lines.findIndex((text, i) => text !== '' && !noTitles.has(i));
   if (index < 0 || joined.has(index + 1)) return [];
   const text = lines[index]!;

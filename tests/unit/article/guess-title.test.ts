@@ -15,6 +15,11 @@ describe('the title of a text without mark-up', () => {
       'above headings of its parts',
       ['梁满仓个人简历', '出生地 秧田村', '做过的活计', '自我评价', PROSE, PROSE],
     ],
+    [
+      'with its letters set apart',
+      ['通   知', '各户户主：', PROSE, '秧田村村民委员会', '2023年9月4日'],
+    ],
+    ['set apart, above the number of the issue', ['会　议　纪　要', '（第12期）', PROSE, PROSE]],
     ['of one character, above steps', ['渠', '第一步 清淤', '第二步 砌石', '第三步 放水', PROSE]],
     [
       'above a recipe',
