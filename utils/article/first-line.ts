@@ -16,6 +16,8 @@ export interface FirstLine {
 const BELOW_MIN = 2;
 /** 桥, 校歌, 致读者; but not 一 */
 const SHORT = /^(?![一二三四五六七八九十]$)\p{Script=Han}{1,3}$/u;
+/** Who wrote it, where a site does not know. */
+const NO_NAME = /^(?:佚名|匿名)$/;
 /** 我的母亲: a line that may be a title. */
 const UNMARKED = /^[^，。！？；：、,:!?;“”|（(\d]{4,20}$/;
 const SENTENCE = /[。！？；…”]$/;
@@ -66,7 +68,7 @@ function scoreOfColon(text: string, next: string): number {
  * below noise that was taken out, text must follow at once.
  */
 function isShort({ text, below, own, atTop }: FirstLine): boolean {
-  const next = below[0]!;
+  const next = below.find((line) => !NO_NAME.test(line)) ?? '';
   if (!SHORT.test(text) || SHORT.test(next) || !/[\p{Script=Han}\d]/u.test(next)) return false;
   const heads = UNMARKED.test(own[0] ?? '') && SENTENCE.test(own[1] ?? '');
   return atTop ? !heads : /[。！？：:|｜]/.test(next);

@@ -1,6 +1,6 @@
 import type { Article, Block, Grade, Page, Removal, RemovalKind } from '../model';
 import { fold } from '../text/fold';
-import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
+import { HOLDINGS, LIBRARIES } from '../text/kinds-of-sites';
 import { formOfText } from './lines';
 import type { Saying } from './rule';
 import { nameIn, siteWords } from './site-strings';

@@ -1,7 +1,7 @@
 import type { Article, Grade, Page, Removal, Span } from '../model';
 import { fold } from '../text/fold';
 import { lettersOf } from '../text/letters';
-import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
+import { HOLDINGS, LIBRARIES } from '../text/kinds-of-sites';
 import type { Saying } from './rule';
 import { namesSite } from './speech';
 

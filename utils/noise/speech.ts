@@ -4,7 +4,7 @@
  * talks and a report does not. All words are written as `fold` gives them.
  */
 import { ByFirstUnit } from '../text/by-first-unit';
-import { HOLDINGS, LIBRARIES } from './kinds-of-sites';
+import { HOLDINGS, LIBRARIES } from '../text/kinds-of-sites';
 
 export type SpeechSort =
   /** Whom it speaks to */

@@ -104,6 +104,7 @@ describe('the title of a text without mark-up', () => {
     ['has two characters', ['谷场', '作者：老梁', '谷场在村东头。', '一角有口井。']],
     ['has three characters', ['谷场谣', '日头偏西', '席子卷起', '扫帚归屋', '月亮归井']],
     ['has three characters above years', ['谷场志', '1962', '铺场。', '1978', '分户。']],
+    ['has three characters above no name', ['检讨书', '佚名', '梁老师：', PROSE, '老梁']],
     [
       'has three characters above a credit',
       ['诗三首', '文/老梁', '其一', '露水', '还没有醒', '其二'],
@@ -169,6 +170,10 @@ describe('the title of a text without mark-up', () => {
   it('is a later line that says what it is', () => {
     const title = '秧田村晒谷场修缮情况报告';
     expect(titleOf(['谷穗资料站', title, PROSE, PROSE])).toBe(title);
+    expect(titleOf(['谷穗范文网', '谷场的早晨', '小编：老梁', PROSE])).toBe('谷场的早晨');
+    expect(titleOf(['晒谷场标识用语', '入口', '【延伸阅读】点击查看更多范文', '出口'])).toBe(
+      '晒谷场标识用语',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { HOLDINGS, LIBRARIES } from '../kinds-of-sites';
+import { HOLDINGS, LIBRARIES } from '../../text/kinds-of-sites';
 import type { Context } from './context';
 import { demote } from './findings';
 
