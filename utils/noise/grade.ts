@@ -76,7 +76,7 @@ export function gradeByForm(
         labelled: own.has(i),
         faces:
           !(signed && zones[i] === 'tail') &&
-          facesText(zones, i, (j) => lines[j]!.block === title || isFellow(j)),
+          facesText(lines, zones, i, (j) => lines[j]!.block === title || isFellow(j)),
         amongCredits: [lines[i - 1], lines[i + 1]].some((other) => other?.form?.kind === 'source'),
         closes: !isFellow(i - 1) && closesText(lines, zones, i),
       });
@@ -103,10 +103,11 @@ function namesButton({ text }: JudgedLine): boolean {
 
 /** So many different lines of one form, in the text's own mark-up, are the document's: a log, cases. */
 const SERIES = 3;
-/** Entries of logs and of glossaries, whatever rule else may know them: 2024-03-01 08:00 接班, share 分享 */
+/** Entries of logs and of glossaries, whatever rule else may know them: 2024-03-01 08:00 接班, share 分享, 打印 print */
 const ENTRIES: Readonly<Record<string, RegExp>> = {
   stamped: /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}/,
   glossed: /^[a-z][a-z' -]{1,30}\s[一-龥、]{1,12}$/,
+  translated: /^[一-龥、]{1,12}\s[a-z][a-z' :,-]{1,30}$/,
 };
 
 /**
@@ -192,11 +193,23 @@ function endsSigned(lines: readonly JudgedLine[], zones: readonly Zone[]): boole
   return last !== undefined && SIGNED_ON.test(last.text);
 }
 
-/** Whether no line that parts it from the text stands on its way there; the body is the text. */
-function facesText(zones: readonly Zone[], i: number, parts: (j: number) => boolean): boolean {
+/**
+ * Whether no line that parts it from the text stands on its way there; the body is the text, and so is a
+ * sentence without a form: a site's line may stand amid the text, too.
+ */
+function facesText(
+  lines: readonly JudgedLine[],
+  zones: readonly Zone[],
+  i: number,
+  parts: (j: number) => boolean,
+): boolean {
   if (zones[i] === 'body') return true;
   const step = zones[i] === 'head' ? 1 : -1;
-  for (let j = i + step; zones[j] === zones[i]; j += step) if (parts(j)) return false;
+  for (let j = i + step; zones[j] === zones[i]; j += step) {
+    if (parts(j)) return false;
+    const { form, statement, apart } = lines[j]!;
+    if (!form && statement && !apart) return true;
+  }
   return true;
 }
 

@@ -10,6 +10,8 @@ const FIGURE = /^([一-龥]{2,8})(?:\s?:\s?|\s)[\d.,]+\s?[万亿千kw%]?\+?[一-
 /** Of figures one below the other, so many, and so large a share, that no site counts are a table's. */
 const MIN_UNKNOWN = 2;
 const UNKNOWN_SHARE = 1 / 3;
+/** What sites set amid a text. */
+const SET_AMID: ReadonlySet<string> = new Set(['navigation', 'paywall', 'promotion']);
 /** Longer lines are no heading of figures (characters). */
 const HEADING_MAX = 20;
 
@@ -22,8 +24,7 @@ type Run = readonly [JudgedLine, ...JudgedLine[]];
  * or where the text speaks of what they count.
  */
 export function ownFigures(lines: readonly JudgedLine[]): ReadonlySet<JudgedLine> {
-  // A table goes on over the end of a page.
-  const text = lines.filter(({ form }) => form?.kind !== 'page');
+  const text = lines.filter((line) => !isAmid(line));
   const above = new Map(text.map((line, i) => [line, text[i - 1]]));
   const counts = runsIn(text, ({ form, apart }) => form?.kind === 'count' && !apart);
   const tables = runsIn(text, ({ folded, apart }) => !apart && FIGURE.test(folded));
@@ -33,6 +34,14 @@ export function ownFigures(lines: readonly JudgedLine[]): ReadonlySet<JudgedLine
       ...counts.filter((run) => announces(above.get(run[0])) || isSpokenOf(run, text)),
       ...tables.filter((run) => isUncounted(run) || headings.get(labelsOf(run))!.size > 1),
     ].flat(),
+  );
+}
+
+/** Over the end of a page, and over what a site sets amid the text, a table goes on. */
+function isAmid({ form, folded }: JudgedLine): boolean {
+  if (form?.kind === 'page') return true;
+  return (
+    form !== undefined && form.strength >= 2 && SET_AMID.has(form.kind) && !FIGURE.test(folded)
   );
 }
 

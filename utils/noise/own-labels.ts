@@ -8,7 +8,7 @@ const SITES_LABEL = /^[^:]{0,6}(?:编|按|提示|提醒|声明|推荐|阅读|说
 /** 不超过10M, 8—12页: who asks for something sets limits; a site says what is. */
 const LIMIT = /^[^:]{1,10}:.*(?:不超过|[不大多小少高低]于|以[上下内]|\d\s?[—~至]\s?\d)/;
 /** Longer lines are no entries of a form (characters). */
-const ENTRY_MAX = 40;
+const ENTRY_MAX = 60;
 /** Of a run of entries at least this share is the document's own. */
 const OWN_SHARE = 0.5;
 

@@ -14,6 +14,8 @@ const TOTAL = /^共\s?(\d{1,4})\s?页$/;
 const INTRODUCTION_MAX = 1;
 /** So many labels count parts, whatever stands beside the first and the last of them. */
 const SERIES_MIN = 2;
+/** A site's line may hide the text below one of several. */
+const HEADING_SHARE = 0.75;
 /** The rule that knows lines of a table of contents. */
 const CONTENTS = 'contents-line';
 /** Between a heading and its page in a table of contents. */
@@ -106,17 +108,18 @@ function opensScript(
   return numberOf(lines[first]!, form) === 1 && paragraphs <= INTRODUCTION_MAX;
 }
 
-/** Text below each of them, be it one word that a button may have, too: the script of a talk. */
+/** Text below nearly each of them, be it one word that a button may have, too: the script of a talk. */
 function headParts(
   lines: readonly JudgedLine[],
   findings: ReadonlyMap<number, Finding>,
   labels: readonly number[],
 ): boolean {
-  return labels.every((i, k) =>
+  const heading = labels.filter((i, k) =>
     lines
       .slice(i + 1, labels[k + 1])
       .some((line) => line.form?.kind !== 'page' && !isCertain(findings, line)),
   );
+  return heading.length >= labels.length * HEADING_SHARE;
 }
 
 function numberOf({ folded }: JudgedLine, form: RegExp): number {

@@ -23,6 +23,8 @@ export const promotionRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 40,
     line: /^感谢(?:您|你|大家)?的?(?:访问|浏览|光临|使用|阅读|关注)[^。]{0,24}$/,
+    // What is asked of parents and guests is more than a page.
+    unless: /配合|参与|理解|信任/,
   },
   {
     id: 'contact-items',
