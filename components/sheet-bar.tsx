@@ -44,7 +44,9 @@ export function SheetBar(props: Props): JSX.Element {
       />
       <ul class="statistics" role="list" aria-label={words('stats.label')}>
         <li>{words('stats.characters', { count: statistics.characters })}</li>
-        <li>{words('stats.paragraphs', { count: statistics.paragraphs })}</li>
+        {statistics.paragraphs > 0 && (
+          <li>{words('stats.paragraphs', { count: statistics.paragraphs })}</li>
+        )}
       </ul>
       <div class="tools">
         <IconButton
