@@ -19,7 +19,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   bracketedCount: { starts: '书人全分回引弹推提收最查浏点热留短精网讨评赞跟踩转阅顶', needs: [] },
   credit: {
-    starts: '主作供出制剪图审排插摄撰整文朗来校海版监策绘统综编美翻视记设责配采音',
+    starts: '主作供出制剪图头审排插摄撰整文朗来校海版监策绘统综编美翻视记设责配采音题',
     needs: [],
   },
   address: {

@@ -93,7 +93,7 @@ const DOCUMENT =
 
 /** Who did what for the site's edition, before a stroke: 文丨… 图/… */
 export const CREDIT_ROLES =
-  '文字?|统筹|编务|主编|图片?|图文|文图|摄影?|撰文|制图|供图|作图|绘图|配图|插画|视频|音频|剪辑|编辑|责编|校对|审核|设计|排版|版式|美编|策划|监制|出品|记者|采写|综合|来源|整理|翻译|编译|作者|海报|朗读|主播';
+  '文字?|统筹|编务|主编|图片?|题图|头图|图文|文图|摄影?|撰文|制图|供图|作图|绘图|配图|插画|视频|音频|剪辑|编辑|责编|校对|审核|设计|排版|版式|美编|策划|监制|出品|记者|采写|综合|来源|整理|翻译|编译|作者|海报|朗读|主播';
 
 /** Label words by class; the order decides where two classes share a word. */
 export const LABELS: readonly (readonly [LabelClass, string])[] = [

@@ -139,6 +139,15 @@ export const promotionRules: readonly NoiseRule[] = [
     unless: REPORT,
   },
   {
+    id: 'price-cut',
+    kind: 'promotion',
+    strength: 2,
+    max: 40,
+    onlyMaybe: true,
+    // What it was and what it is now; one price may be the document's.
+    line: /^(?:(?:原|现|券后|会员|vip|优惠|活动|限时|特惠|到手|拼团)价\s?:?\s?[¥￥]\s?\d[\d.,]*\s*){2,}$/,
+  },
+  {
     id: 'ad-label',
     kind: 'promotion',
     strength: 2,
@@ -179,6 +188,7 @@ export const promotionSays: Readonly<Record<string, Saying>> = {
     en: 'The heading of a site’s notes, next to other things of the site',
   },
   'message-order': { zh: '发短信订阅的广告', en: 'An advertisement to subscribe by text message' },
+  'price-cut': { zh: '像是降价出售的价钱', en: 'It looks like a price that was cut' },
   'ad-label': { zh: '广告的标记', en: 'The label of an advertisement' },
   'follow-us': {
     zh: '请读者关注、下载的话',
@@ -245,6 +255,10 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
       '更多旧闻请收藏我们',
     ],
     keeps: ['请广大群众关注微信公众号获取防汛信息，做好防范工作。'],
+  },
+  'price-cut': {
+    removes: ['原价￥29.9 现价￥9.9', '会员价：¥12 券后价：¥8.5'],
+    keeps: ['原价29.9元，现价9.9元', '现价￥9.9'],
   },
   'ad-label': {
     removes: ['广告', '[推广]', 'Sponsored'],

@@ -104,6 +104,15 @@ export const sourceRules: readonly NoiseRule[] = [
     },
   },
   {
+    id: 'account-source',
+    kind: 'source',
+    strength: 2,
+    needsSign: true,
+    max: 60,
+    // 来源 | 青石晚读(ID:qingshiwandu): the account that has posted it.
+    line: /^(?:[一-龥]{1,6}\s?[|丨:/]\s?)?[^。,:|]{2,24}\(\s?(?:微信)?(?:id|公众号)\s?:\s?[\w-]{3,24}\s?\)$/,
+  },
+  {
     id: 'bare-address',
     kind: 'source',
     strength: 1,
@@ -288,6 +297,7 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'A date alone on a line, set apart from the text',
   },
   'source-items': { zh: '网站标注的来源', en: 'Where the site says the text is from' },
+  'account-source': { zh: '发布这篇文章的公众号', en: 'The account that has posted it' },
   'bare-address': { zh: '单独一行的网址', en: 'An address alone on a line' },
   'data-source': {
     zh: '数据或图片的来源，可能属于正文',
@@ -378,6 +388,10 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   'source-items': {
     removes: ['来源：某某日报', '文章来源:网友投稿', '来源：', '信息来源：县政府办'],
     keeps: ['资料来源和研究对象的选取', '来源于土地的增值收益要用于农村'],
+  },
+  'account-source': {
+    removes: ['来源 | 漫水夜读（ID：manshuiyedu）', '漫水夜读（公众号：manshui_2019）'],
+    keeps: ['联系人：老梁（微信号：laoliang58）', '玩家ID：manshui2019'],
   },
   'bare-address': {
     removes: ['http://www.example.com', '某某网：www.example.com'],

@@ -85,8 +85,8 @@ export const toolRules: readonly NoiseRule[] = [
     strength: 2,
     needsSign: true,
     max: 40,
-    // How far a recording has been played, and how long it is: 00:00 / 06:32
-    line: /^[^\d。,]{0,12}0{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}[^。,]{0,20}$/,
+    // How far a recording has been played, and how long it is (00:00 / 06:32), or how fast it is read.
+    line: /^(?:[^\d。,]{0,12}0{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}[^。,]{0,20}|(?:正在(?:为[您你])?(?:朗读|播报|播放)|[语倍]速)(?:[\s:|·]+(?:[语倍]速|\d(?:\.\d+)?x?|暂停|继续|[男女]声|普通话))*)$/,
   },
   {
     id: 'rate-prompt',
@@ -183,8 +183,8 @@ export const toolProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['“朋友圈”关注的少', '宣传海报扫码率达到九成。'],
   },
   'player-bar': {
-    removes: ['收听全文 00:00/04:18', '0:00 / 12:05 语速'],
-    keeps: ['比分21:18/15:21', '08:00/12:00 两班轮换'],
+    removes: ['收听全文 00:00/04:18', '0:00 / 12:05 语速', '正在为您朗读 倍速 1.5x'],
+    keeps: ['比分21:18/15:21', '08:00/12:00 两班轮换', '语速要慢', '正在播放第二段录音'],
   },
   'rate-prompt': {
     removes: [
