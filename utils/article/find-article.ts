@@ -18,6 +18,8 @@ const SURE_MIN = 60;
 const PLAIN_MIN = 30;
 /** Below a heading that the page's title does not repeat, it must be more. */
 const UNNAMED_MIN = 60;
+/** A poem or a list of so many times the lines is the text rather than a short paragraph of a site's elsewhere. */
+const FAR_MORE = 2;
 
 /**
  * Finds the main text of a page. A plain text and a selection are their own article;
@@ -31,13 +33,15 @@ export function findArticle(page: Page): Article {
   const pageTitle = findPageTitle(page);
   const sought: Sought = { page, pageTitle, title: pageTitle.block, min: ARTICLE_MIN };
   const found = search(sought, shapeOf(page));
-  if (found) return found === 'index' ? NOTHING : found;
-  return (
+  if (found === 'index') return NOTHING;
+  if (found && !found.reasons.includes('short')) return found;
+  // Where nothing else was found, a heading of the second rank may stand over any list.
+  const heading = onlyHeading(page, found ? [1, 2] : [1]);
+  const plain =
     searchPlain({ ...sought, min: PLAIN_MIN }) ??
-    searchPlain({ ...sought, title: onlyHeading(page), min: UNNAMED_MIN }) ??
-    searchShort({ ...sought, title: sought.title ?? onlyHeading(page), min: 0 }) ??
-    NOTHING
-  );
+    searchPlain({ ...sought, title: heading, min: UNNAMED_MIN });
+  if (found && !(plain && plain.blocks.length > found.blocks.length * FAR_MORE)) return found;
+  return plain ?? searchShort({ ...sought, title: sought.title ?? heading, min: 0 }) ?? NOTHING;
 }
 
 /** What is sought, and where. */
@@ -88,11 +92,16 @@ function isList(page: Page, title: number, chosen: readonly number[]): boolean {
 /** Titles of pages that say that there is no page. */
 const ERROR_PAGE = /404|不存在|找不到|无法访问|出错|not found|error/i;
 
-/** The page's only heading of the first rank. */
-function onlyHeading(page: Page): number | undefined {
+/** The page's only heading of the first of these ranks that it has. */
+function onlyHeading(page: Page, ranks: readonly number[]): number | undefined {
   if (ERROR_PAGE.test(page.title)) return undefined;
-  const ranks = page.blocks.flatMap((b, i) => (b.kind === 'heading' && b.level === 1 ? [i] : []));
-  return ranks.length === 1 ? ranks[0] : undefined;
+  for (const rank of ranks) {
+    const headings = page.blocks.flatMap((b, i) =>
+      b.kind === 'heading' && b.level === rank ? [i] : [],
+    );
+    if (headings.length > 0) return headings.length === 1 ? headings[0] : undefined;
+  }
+  return undefined;
 }
 
 /**
