@@ -9,6 +9,8 @@ const OUTSIDE_MIN = 60;
 const MAJORITY_MIN = 100;
 /** A lone paragraph's parent is taken when it holds at most this many times its text in links. */
 const LONE_MAX_LINKS = 2.5;
+/** Or, where it holds the title, at least this many times its text outside links, and less inside. */
+const LONE_MIN_TEXT = 2;
 /** A part with this share of the scope's prose is its core, when what is beside it has less prose. */
 const CORE = { share: 0.6, besideProse: 0.4 };
 /** The same for a part that holds the page's title. */
@@ -54,7 +56,7 @@ export function chooseScope(
   if (largest === undefined) return undefined;
   const titled = partOfTitle(page, shape, title, largest);
   const best = (titled === undefined ? undefined : largestIn(titled)) ?? largest;
-  return notAlone(page, shape, core(shape, best, open, title), aside);
+  return notAlone(page, shape, core(shape, best, open, title), aside, title);
 
   /** The open container with the largest positive balance in and below one, the innermost of equals. */
   function largestIn(top: number): number | undefined {
@@ -125,13 +127,24 @@ function core(
 }
 
 /** A single paragraph is not the container of an article: its parent is, with what stands beside. */
-function notAlone(page: Page, { sums }: Shape, best: number, aside: Uint8Array): number {
+function notAlone(
+  page: Page,
+  { sums }: Shape,
+  best: number,
+  aside: Uint8Array,
+  title: number | undefined,
+): number {
   let { parent } = page.containers[best]!;
   // It may stand in several boxes that are called nothing, one in the other.
   while (parent > 0 && sums[parent]!.count === 1 && page.containers[parent]!.tokens === '')
     parent = page.containers[parent]!.parent;
   if (sums[best]!.count > 1 || parent <= 0 || aside[parent]) return best;
-  return sums[parent]!.links <= sums[best]!.length * LONE_MAX_LINKS ? parent : best;
+  const { first, last, length, links } = sums[parent]!;
+  const alone = sums[best]!.length;
+  const isTitled = title !== undefined && title >= first && title <= last;
+  // Labels and short lines of a notice, though links stand below them in the same box.
+  const speaks = isTitled && length - links >= Math.max(links, alone * LONE_MIN_TEXT);
+  return speaks || links <= alone * LONE_MAX_LINKS ? parent : best;
 }
 
 /** The balance of the blocks that stand directly in each container. */

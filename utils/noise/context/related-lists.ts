@@ -48,6 +48,24 @@ export function relatedLists({ lines, zones, titleGuessed, findings }: Context):
     if (inTail) shortLinesBelow(lines, end, findings);
   });
   takeBackPlain(lines, titleGuessed, findings);
+  linksBelow(lines, findings);
+}
+
+/** Fewer links below a text may be what it goes by. */
+const LINKS_MIN = 3;
+/** 灌渠图.pdf: a file that belongs to the text. */
+const FILE = /\.[a-z]{3,4}\)?$/;
+
+/** The last lines of a text, when they are links as a whole, without a heading: suggestions. */
+function linksBelow(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
+  const left = lines.filter((line) => !isCertain(findings, line));
+  const start = left.findLastIndex((line) => !isLink(line)) + 1;
+  if (start === 0 || left.length - start < LINKS_MIN) return;
+  for (const line of left.slice(start)) doubt(findings, line, LIST, 'navigation');
+}
+
+function isLink(line: JudgedLine): boolean {
+  return line.linkShare >= LINK_SHARE && mayBeRelated(line) && !FILE.test(line.folded);
 }
 
 function isOtherNoise(findings: ReadonlyMap<number, Finding>, line: JudgedLine): boolean {
