@@ -35,13 +35,15 @@ export function findArticle(page: Page): Article {
   const found = search(sought, shapeOf(page));
   if (found === 'index') return NOTHING;
   if (found && !found.reasons.includes('short')) return found;
-  // Where nothing else was found, a heading of the second rank may stand over any list.
+  // A heading of the second rank may stand over any list: it counts only beside what was found.
   const heading = onlyHeading(page, found ? [1, 2] : [1]);
+  const shape = shapeOf(page, true);
   const plain =
-    searchPlain({ ...sought, min: PLAIN_MIN }) ??
-    searchPlain({ ...sought, title: heading, min: UNNAMED_MIN });
+    searchPlain({ ...sought, min: PLAIN_MIN }, shape) ??
+    searchPlain({ ...sought, title: heading, min: UNNAMED_MIN }, shape);
   if (found && !(plain && plain.blocks.length > found.blocks.length * FAR_MORE)) return found;
-  return plain ?? searchShort({ ...sought, title: sought.title ?? heading, min: 0 }) ?? NOTHING;
+  const short = { ...sought, title: sought.title ?? heading, min: 0 };
+  return plain ?? searchShort(short, shape) ?? NOTHING;
 }
 
 /** What is sought, and where. */
@@ -55,10 +57,9 @@ interface Sought {
 }
 
 /** A couplet, a single sentence: so short that only the title right above it makes it a text. */
-function searchShort(sought: Sought): Article | undefined {
+function searchShort(sought: Sought, shape: Shape): Article | undefined {
   const { page, title } = sought;
   if (title === undefined) return undefined;
-  const shape = shapeOf(page, true);
   const text = shortTextBelow(page, shape, title);
   const short = text && search(sought, shape, text.box);
   if (short === undefined || short === 'index') return undefined;
@@ -66,10 +67,10 @@ function searchShort(sought: Sought): Article | undefined {
 }
 
 /** A poem or a list of names has no prose; the title over it says that it is the text. */
-function searchPlain(sought: Sought): Article | undefined {
+function searchPlain(sought: Sought, shape: Shape): Article | undefined {
   const { page, title } = sought;
   if (title === undefined) return undefined;
-  const plain = search(sought, shapeOf(page, true));
+  const plain = search(sought, shape);
   if (plain === undefined || plain === 'index' || plain.title !== title) return undefined;
   return isList(page, title, plain.blocks) ? undefined : plain;
 }

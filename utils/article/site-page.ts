@@ -81,7 +81,9 @@ function isButton({ blocks }: Page, i: number): boolean {
 function isShop(lines: readonly string[]): boolean {
   const prices = lines.filter((line) => PRICE.test(line)).length;
   if (prices < MIN_PRICES || hasSentence(lines)) return false;
-  return lines.some((line) => lines.filter((other) => other === line).length >= prices);
+  const copies = new Map<string, number>();
+  for (const line of lines) copies.set(line, (copies.get(line) ?? 0) + 1);
+  return [...copies.values()].some((count) => count >= prices);
 }
 
 /** Whether the lines hold no sentence, but a price and a basket: goods, or a document that costs something. */

@@ -75,6 +75,7 @@ export function gradeByForm(
         explains: manual && namesButton(line),
         labelled: own.has(i),
         faces:
+          beside &&
           !(signed && zones[i] === 'tail') &&
           facesText(lines, zones, i, (j) => lines[j]!.block === title || isFellow(j)),
         amongCredits: [lines[i - 1], lines[i + 1]].some((other) => other?.form?.kind === 'source'),
@@ -174,7 +175,7 @@ interface Stand {
   readonly explains: boolean;
   /** It stands among labels of the document's own. */
   readonly labelled: boolean;
-  /** Nothing of the site's, nor the document's own end, stands between it and the text. */
+  /** Beside such a line: nothing of the site's, nor the document's own end, stands between it and the text. */
   readonly faces: boolean;
   /** A date, a source or a name is next to it. */
   readonly amongCredits: boolean;

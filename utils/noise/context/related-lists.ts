@@ -59,12 +59,12 @@ const FILE = /\.[a-z]{3,4}\)?$/;
 /** The last lines of a text, when they are links as a whole, without a heading: suggestions. */
 function linksBelow(lines: readonly JudgedLine[], findings: Map<number, Finding>): void {
   const left = lines.filter((line) => !isCertain(findings, line));
-  const start = left.findLastIndex((line) => !isLink(line)) + 1;
+  const start = left.findLastIndex((line) => !leadsElsewhere(line)) + 1;
   if (start === 0 || left.length - start < LINKS_MIN) return;
   for (const line of left.slice(start)) doubt(findings, line, LIST, 'navigation');
 }
 
-function isLink(line: JudgedLine): boolean {
+function leadsElsewhere(line: JudgedLine): boolean {
   return line.linkShare >= LINK_SHARE && mayBeRelated(line) && !FILE.test(line.folded);
 }
 
