@@ -2,6 +2,7 @@ import { SIGNED_ON } from '../text/patterns';
 import { isAboutAccess } from './about-access';
 import type { JudgedLine } from './lines';
 import { ownFigures } from './own-figures';
+import { hasOwnGoal } from './own-goal';
 import { hasOwnNumber } from './own-number';
 import type { Finding, NoiseRule, Zone } from './rule';
 import { FILE_RULES } from './rules/source';
@@ -33,7 +34,11 @@ const SPOKEN =
   /^(?:[一-龥·]{2,4}[：:].*[。！？!?]|\d{1,2}[.、．].*|[“「『][^”」』]*[”」』][。！？]?)$/;
 /** What only a site says of itself; an address may be anybody's, and 本店 any shop. */
 const OWN_NAME =
-  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|文库|本文档|该文档|(?<![校课文样剧版])本(?:资源|资料)/;
+  /(?:版权|免责|转载|原创|平台|特别)声明|本站|本网|我站|本平台|小编|本文档|该文档|(?<![校课文样剧版])本(?:资源|资料)/;
+
+/** A kind of site, and of collections: the site, where a form proves something or the line greets. */
+const LIBRARY = /文库/;
+const GREETS = /[您你]|欢迎/;
 
 /**
  * Judges every line by its form and the signs around it.
@@ -67,6 +72,7 @@ export function gradeByForm(
       // Words of a site's amid sentences are the document's.
       if (line.form.speech !== undefined && line.statement && line.sentences > 1) continue;
       const beside = isFellow(i - 1) || isFellow(i + 1);
+      const closes = !isFellow(i - 1) && closesText(lines, zones, i);
       const finding = findingOf(line, line.form, {
         zone: zones[i]!,
         beside,
@@ -76,10 +82,10 @@ export function gradeByForm(
         labelled: own.has(i),
         faces:
           beside &&
-          !(signed && zones[i] === 'tail') &&
+          !(signed && zones[i] === 'tail' && !(closes && line.form.strength === 1)) &&
           facesText(lines, zones, i, (j) => lines[j]!.block === title || isFellow(j)),
         amongCredits: [lines[i - 1], lines[i + 1]].some((other) => other?.form?.kind === 'source'),
-        closes: !isFellow(i - 1) && closesText(lines, zones, i),
+        closes,
       });
       if (!finding || (numbered && !beside && LONE_NUMBER.test(line.folded))) continue;
       const once = isLabelled(line.form) && zones[i] === 'tail';
@@ -233,7 +239,8 @@ function findingOf(line: JudgedLine, rule: NoiseRule, stand: Stand): Finding | u
   // What stands behind a line of the site's is the site's, whoever else might say so.
   const ownSide = !run || stand.faces;
   const mayBeOwn = endsText(line, rule, stand) || (ownSide && isShared(line, rule, stand));
-  const shared = signs === 0 && mayBeOwn;
+  const ownGoal = rule.strength < 3 && APPEALS.has(rule.kind) && hasOwnGoal(line.folded);
+  const shared = signs === 0 && (mayBeOwn || ownGoal);
   const unproven = rule.onlyMaybe || (rule.needsSign && signs === 0 && !run);
   if (score >= CERTAIN && !unproven && !stated && !shared)
     return { rule: rule.id, kind: rule.kind, grade: 'certain' };
@@ -275,10 +282,15 @@ function signsOfSite(line: JudgedLine, rule: NoiseRule, { zone, spare, labelled 
   if (line.apart && !(line.vaguelyApart && theirs)) count++;
   if (line.linkShare >= LINK_SHARE) count++;
   const naming = zone !== 'body' && !spare && !labelled && !rule.standsAlone && !hasOwnNumber(line);
-  if (naming && OWN_NAME.test(line.folded)) count++;
+  const named = OWN_NAME.test(line.folded) || isOfLibrary(line, rule);
+  if (naming && named) count++;
   // Forms and exams repeat their own lines, too: copies count with another sign.
   if (line.copies >= MANY_COPIES && (count > 0 || line.beside)) count++;
   return count;
+}
+
+function isOfLibrary({ folded }: JudgedLine, { strength }: NoiseRule): boolean {
+  return LIBRARY.test(folded) && (strength > 1 || GREETS.test(folded));
 }
 
 /** A site's words in a whole sentence: the document may say them itself. */

@@ -39,6 +39,9 @@ const BRACKETED_LABEL = /[[【]([一-龥]{2,6})[\]】](?=\s?[^\s[【|])/g;
 const BRACKETED_MIN = 2;
 /** 转发 812 906: one label with several numbers is a row of a table. */
 const ROW_OF_NUMBERS = /^[一-龥]{2,8}(?:[\s|]+\d[\d.,]*[%万]?){2,}$/;
+/** 责任编辑:林渡负责校样, 标签:统一贴在左侧: behind the label stands who is to do what, and no name. */
+const PRESCRIBES =
+  /:\s?(?:[^\s:]{0,8}(?:负责|担任|[主分]管|为准|不得|必须|应[当由]|轮流)|须[一-龥]|统一(?!战线)[一-龥]{2}|(?:由|按)[^\s:]{2,12}(?:生成|产生|分为|制定|填写|保管|设定)|[一-龥]{1,4}为[一-龥]{1,4}[,，、][一-龥]{1,4}为)/;
 /** 来 源: is the label 来源; spaces only set it wide. */
 const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 
@@ -50,11 +53,12 @@ const SPACED_LABEL = /(?<![一-龥])[一-龥](?: {1,3}[一-龥]){1,3}(?= ?:)/g;
 export function parseItems(line: string): readonly Item[] | undefined {
   if (line.length > LINE_MAX || ROW_OF_NUMBERS.test(line)) return undefined;
   const labelled = line.replace(SPACED_LABEL, closeUp);
-  return itemsOf(
+  const items = itemsOf(
     (labelled.match(BRACKETED_LABEL)?.length ?? 0) < BRACKETED_MIN
       ? labelled
       : labelled.replace(BRACKETED_LABEL, '$1:'),
   );
+  return items && !PRESCRIBES.test(line) ? items : undefined;
 }
 
 function closeUp(label: string): string {

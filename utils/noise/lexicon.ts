@@ -41,10 +41,11 @@ const MEASURES = '总?(?:次数|人数|数量|总数|量|数|次|人次|人|率|
 
 /**
  * What is asked of a file that does not exist yet (不超过10M, 3000字以上, 8—12页), how large a thing is
- * (20cm×30cm), and what publishers count (12千字): no facts of a site's file.
+ * (20cm×30cm), what publishers count (12千字), and what teachers
+ * give (评分：100分): no facts of a site's file.
  */
 export const NO_FACT =
-  /不(?:超过|少于|低于|得|多于)|至少|最多|以[上下内](?:$|[^一-龥])|\d\s?[-—–~至]\s?\d{1,4}\s?[字页张mk]|\d\s?(?:[cm]m|厘米|毫米|[米寸尺])(?![a-z])|\d\s?千字$/;
+  /不(?:超过|少于|低于|得|多于)|至少|最多|以[上下内](?:$|[^一-龥])|\d\s?[-—–~至]\s?\d{1,4}\s?[字页张mk]|\d\s?(?:[cm]m|厘米|毫米|[米寸尺])(?![a-z])|\d\s?千字$|评分\s?:\s?\d{2,3}\s?分$/;
 
 const COUNT =
   `(?:本文|文章|文档|总|累计|已|被|今日|本日|本周){0,2}(?:${ACTIONS})(?:${MEASURES})?` +

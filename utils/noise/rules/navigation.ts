@@ -87,8 +87,10 @@ export const navigationRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 60,
     words: { any: RELATED_WORD, min: 2 },
-    // 更多的可能 and 更多的人 are a report's; the words alone must point to other texts.
-    unless: /(?:可能|的人?|人)$|^(?:编辑|视频|图片|专题|话题|文章|资料|内容|信息)*$/,
+    // 更多的可能 and 更多的人 are a report's; the words alone must point to other texts. Schoolbooks have
+    // boxes called 知识链接 and 阅读拓展.
+    unless:
+      /(?:可能|的人?|人)$|^[【[]?(?:阅读|知识|资料)(?:链接|[拓扩]展)[】\]]?$|^(?:编辑|视频|图片|专题|话题|文章|资料|内容|信息)*$/,
   },
   {
     id: 'neighbour-items',

@@ -167,7 +167,7 @@ export const sourceRules: readonly NoiseRule[] = [
     zone: 'tail',
     max: 60,
     line: /^[(【[]?(?:原标题|原题|本文来源|本文来自|文章来源|本文转自|本文转载自|来源|稿件来源|选自|摘自|转自|转载自|原载|出处)\s?[:为].{1,50}$/,
-    unless: /[。;]./,
+    unless: /[。;].|:\s?须/,
   },
   {
     id: 'origin-hint',
