@@ -77,11 +77,13 @@ export function shapeOf(page: Page, plain = false): Shape {
     prose[i] = worth(block, measures[i]!);
     // A statement goes on in the lines below it in its box.
     const continues = statement === i - 1 && blocks[statement]?.container === block.container;
-    if (prose[i]! > 0 && isSiteStatement(block.text, continues)) {
-      prose[i] = 0;
-      statement = i;
+    let isSpoken = true;
+    if (prose[i]! > 0) {
+      if (isSiteStatement(block.text, continues)) statement = i;
+      isSpoken = statement !== i && (plain || !isLabels(block.text, measures[i]!));
+      if (!isSpoken) prose[i] = 0;
     }
-    addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!, statement === i);
+    addBlock(sums[block.container]!, block, i, measures[i]!, prose[i]!, isSpoken);
   });
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
   for (let c = containers.length - 1; c > 0; c--) addSum(sums[containers[c]!.parent]!, sums[c]!);
@@ -110,6 +112,16 @@ function proseOf(block: Block, { length, clauses }: TextMeasure): number {
   if (clauses === 0 || own < PROSE_MIN_LENGTH) return 0;
   if (block.linkChars <= length * PROSE_MAX_LINK_SHARE) return own;
   return isLinkedSentence(block, length, clauses) ? own : 0;
+}
+
+/** So many labels stand in a line; more marks are not all of labels. */
+const LABELS_MIN = 2;
+const LABELS_MAX = 6;
+const NO_LABEL = /[，。！？；、…]|[,.!?;](?:\s|$|\p{Script=Han})/u;
+
+/** Whether all its marks are colons: labels with values, as below titles and in footers. */
+function isLabels(text: string, { clauses }: TextMeasure): boolean {
+  return clauses >= LABELS_MIN && clauses <= LABELS_MAX && !NO_LABEL.test(text);
 }
 
 /** A sentence of an encyclopedia, many of whose words are links: menus have no full stop. */
@@ -145,7 +157,7 @@ function addBlock(
   index: number,
   { length, clauses }: TextMeasure,
   prose: number,
-  statement: boolean,
+  isSpoken: boolean,
 ): void {
   sum.prose += prose;
   sum.length += length;
@@ -154,7 +166,7 @@ function addBlock(
   sum.last = Math.max(sum.last, index);
   sum.count++;
   if (prose > 0) sum.value += prose;
-  else if (clauses > 0 && block.linkChars === 0 && !statement)
+  else if (clauses > 0 && block.linkChars === 0 && isSpoken)
     sum.value += length * SHORT_PROSE_WEIGHT;
   else sum.value -= Math.min(LINK_BLOCK_MAX, block.linkChars) + SHORT_BLOCK_COST;
 }
