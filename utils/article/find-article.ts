@@ -30,9 +30,11 @@ export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   // A page that holds nothing, as a picture opened by itself does, has no container either.
   if (page.blocks.length === 0) return NOTHING;
-  const pageTitle = findPageTitle(page);
-  const sought: Sought = { page, pageTitle, title: pageTitle.block, min: ARTICLE_MIN };
-  const found = search(sought, shapeOf(page));
+  const measured = shapeOf(page);
+  const pageTitle = findPageTitle(page, measured);
+  const title = pageTitle.block ?? pageTitle.headline;
+  const sought: Sought = { page, pageTitle, title, min: ARTICLE_MIN };
+  const found = search(sought, measured);
   if (found === 'index') return NOTHING;
   if (found && !found.reasons.includes('short')) return found;
   // A heading of the second rank may stand over any list: it counts only beside what was found.
@@ -114,7 +116,7 @@ function search(
   shape: Shape,
   known?: number,
 ): Article | 'index' | undefined {
-  const aside = columnsBesideTitle(page, shape, named);
+  const aside = columnsBesideTitle(page, shape, pageTitle.block);
   const scope = known ?? chooseScope(page, shape, named, aside);
   if (scope === undefined) return undefined;
   const choosing = { page, shape, title: named, aside };

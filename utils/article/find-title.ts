@@ -2,6 +2,8 @@ import type { Page } from '../model';
 import { hintOf } from '../text/hints';
 import { lettersOf } from '../text/letters';
 import { isNumbered } from '../text/patterns';
+import { headlineOf } from './headline';
+import type { Shape } from './shape';
 import { scoreOf } from './title-form';
 
 /** Titles of documents are at most this long, in characters. */
@@ -18,6 +20,8 @@ const MAX_BELOW_START = 20;
 const TITLE_SEPARATOR = /[-_|－＿｜—–]/;
 /** What repeating the page's title counts. */
 const NAMED_SCORE = 2;
+/** What standing where titles do counts: a little less than the heading of the first rank. */
+const HEADLINE_SCORE = 1.1;
 /** What plain mark-up counts, when the line ends in what documents call themselves, or is bold. */
 const PLAIN_SCORE = 0.4;
 const BOLD_SCORE = 0.3;
@@ -34,6 +38,8 @@ export interface PageTitle {
   readonly firstPart: string;
   /** The block that repeats it; undefined when none does. */
   readonly block: number | undefined;
+  /** Where none does, the block that stands where titles do. */
+  readonly headline: number | undefined;
 }
 
 /**
@@ -58,7 +64,9 @@ export function findTitle(
   for (let i = from; i < bodyStart; i++) {
     const repeats = i === named ? NAMED_SCORE : 0;
     const near = bodyStart - i <= NEAR ? plainScore(page, i) : 0;
-    const score = Math.max(repeats, near, titleScore(page, i, pageTitle)) - (bodyStart - i) / 1000;
+    const stands = i === pageTitle.headline ? HEADLINE_SCORE : 0;
+    const score =
+      Math.max(repeats, near, stands, titleScore(page, i, pageTitle)) - (bodyStart - i) / 1000;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -67,12 +75,13 @@ export function findTitle(
   return best;
 }
 
-/** The page's title, and the block that repeats it. */
-export function findPageTitle(page: Page): PageTitle {
+/** The page's title, and the block that repeats it or stands for it. */
+export function findPageTitle(page: Page, shape: Shape): PageTitle {
   const folded = fold(documentsTitle(page));
   const firstPart = folded === '' ? '' : fold(page.title.split(TITLE_SEPARATOR, 1)[0]!);
   const block = folded === '' ? undefined : blockThatRepeats(page, folded, firstPart);
-  return { folded, firstPart, block };
+  const headline = block === undefined ? headlineOf(page, shape) : undefined;
+  return { folded, firstPart, block, headline };
 }
 
 /**
