@@ -1,4 +1,4 @@
-/** Our own content script: read the page, find the text, find the noise. */
+/** Our own pipeline: read the page, find the text, find the noise. */
 import type { Extraction } from '../../utils/model';
 import { readAnyPage } from '../../utils/page/read-any-page';
 import { compose, extract } from '../../utils/pipeline';

@@ -1,4 +1,4 @@
-/** What must hold for every document there is: the laws of DESIGN.md. */
+/** What must hold for every document there is: the laws of CONTRIBUTING.md. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
