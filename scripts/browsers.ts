@@ -120,7 +120,7 @@ const TEST_NEEDS: readonly Need[] = [
     required: true,
     present: () => runs(findFirefox()),
   },
-  ...['xvfb', 'xdotool', 'xclip'].map((name) => ({
+  ...['xvfb', 'xdotool'].map((name) => ({
     name,
     packages: [name],
     required: false,
