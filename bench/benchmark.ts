@@ -8,6 +8,7 @@ import type { Options } from './options';
 import { measureAll, type PageResult } from './quality';
 import { FASTEST, sample, timePages, type PageTimes } from './timing';
 
+/** Everything that a run measured. */
 export interface Report {
   readonly date: string;
   readonly chromium: string;
@@ -21,6 +22,7 @@ export interface Report {
   readonly doubling: readonly PageTimes[];
 }
 
+/** Measures quality, and the time unless that is switched off. */
 export async function runBenchmark(options: Options): Promise<Report> {
   const cases = loadCases(options.pages, options.only);
   const bundles = await Promise.all(options.engines.map(bundleEngine));

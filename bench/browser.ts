@@ -26,6 +26,7 @@ const ISOLATION = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** The browser with its server; `start` makes one, to be closed at the end. */
 export class BenchBrowser {
   private constructor(
     private readonly server: Server,

@@ -1,6 +1,6 @@
 /** Bundles the engines afresh, each on its own, as one script that a page can run. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from '../scripts/bundle';
 import type * as content from './engines/content';
 import type * as defuddle from './engines/defuddle';
 import type { Engine } from './engines/engine';
@@ -20,6 +20,7 @@ interface Modules {
 }
 /** Refuses to compile when a module does not export what an engine must. */
 type NamesOf<M extends Record<keyof M, Engine>> = keyof M;
+/** What `--engines` takes. */
 export type EngineName = NamesOf<Modules>;
 
 /** The engines, in the order of the tables. */
@@ -35,6 +36,7 @@ export const ENGINES = [
 /** Engines whose time alone is of interest. */
 export const ONLY_TIMED: ReadonlySet<EngineName> = new Set(['content', 'walk'] as const);
 
+/** The code of an engine. */
 export interface Bundle {
   readonly name: EngineName;
   /** Declares the global `bench_<name>` that holds the engine's exports. */
@@ -46,22 +48,8 @@ export function globalOf(name: EngineName): string {
   return `bench_${name}`;
 }
 
+/** Bundles an engine as the product is bundled: its size is one of the figures. */
 export async function bundleEngine(name: EngineName): Promise<Bundle> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: fileURLToPath(new URL(`engines/${name}.ts`, import.meta.url)),
-        formats: ['iife'],
-        name: globalOf(name),
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [];
-  const code = output?.output[0].code;
-  if (code === undefined) throw new Error(`The engine ${name} gave no bundle.`);
-  return { name, code };
+  const entry = fileURLToPath(new URL(`engines/${name}.ts`, import.meta.url));
+  return { name, code: await bundleScript(entry, globalOf(name), true) };
 }

@@ -33,11 +33,13 @@ export interface Shown {
   readonly titles: ReadonlySet<string>;
 }
 
+/** The length of the pieces (characters) in which two texts are compared. */
 const GRAM = 4;
 
 /** From this length on a line may also stand inside a longer line of the other side. */
 const MIN_INSIDE = 8;
 
+/** A longer line (characters) that names such things is a sentence about them. */
 const MAX_FURNITURE = 60;
 
 /**

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ENGINES, type EngineName } from './bundle';
 
+/** What a run is told. */
 export interface Options {
   readonly pages: readonly string[];
   readonly engines: readonly EngineName[];
@@ -15,6 +16,7 @@ export interface Options {
   readonly diff: boolean;
 }
 
+/** What the command line takes. */
 export const USAGE = `npm run bench -- --pages DIR… [options]
   --pages DIR…     directories of case folders
   --engines a,b    only these of: ${ENGINES.join(', ')}

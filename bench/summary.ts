@@ -68,6 +68,7 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The middle of the sorted values, between two neighbours when they are even in number. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }

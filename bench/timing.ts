@@ -13,6 +13,7 @@ interface Times {
   readonly warm: number;
 }
 
+/** Whether a call is the first one on its page. */
 export type Temperature = keyof Times;
 
 /** The times of every engine on one page. */

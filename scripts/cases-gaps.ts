@@ -23,14 +23,17 @@ export type Gaps = Readonly<Record<string, Gap>>;
 /** A case that came out exactly. */
 const NONE: Gap = { lost: 0, leaked: 0, dropsLeft: 0 };
 
+/** How far a case is from exact, in figures. */
 export function gapOf({ lost, leaked, left }: Verdict): Gap {
   return { lost: lost.length, leaked: leaked.length, dropsLeft: left.length };
 }
 
+/** Whether a case came out exactly. */
 export function isExact(gap: Gap): boolean {
   return equal(gap, NONE);
 }
 
+/** A gap in words, for a person. */
 export function sayGap({ lost, leaked, dropsLeft }: Gap): string {
   return `${lost} lost, ${leaked} leaked, ${dropsLeft} drops left`;
 }
@@ -59,6 +62,7 @@ export function gapComplaint(gap: Gap, listed: Gap = NONE): string | undefined {
   return `${sayGap(gap)}; ${wanted}`;
 }
 
+/** What a run makes of the list. */
 export interface Update {
   readonly gaps: Gaps;
   /** The cases that are worse than listed and keep their entry, or their lack of one. */

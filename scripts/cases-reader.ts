@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
-import { build } from 'vite';
 import type { CleanDocument, LedgerEntry, Page } from '../utils/model';
 import { compose, extract } from '../utils/pipeline';
 import { writeTxt } from '../utils/writers/txt';
 import { CHROMIUM_ARGS, findChromium } from './browsers';
+import { bundleScript } from './bundle';
 import { caseFolders, serveCase, type Case, type Outcome } from './cases';
 import type { Gaps } from './cases-gaps';
 import { serve, type LoopbackServer } from './serve';
@@ -17,8 +17,10 @@ import { serve, type LoopbackServer } from './serve';
 /** From the project's root. */
 const below = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Where the known gaps stand. */
 export const GAPS_FILE = below('tests/case-gaps.json');
 
+/** The known gaps, as they are listed now. */
 export function readGaps(): Gaps {
   return JSON.parse(readFileSync(GAPS_FILE, 'utf8')) as Gaps;
 }
@@ -33,20 +35,6 @@ const VIEWPORT = { width: 1100, height: 900 };
 
 /** The name under which the page holds the reader for a moment. */
 const GLOBAL = 'jingwenReader';
-
-/** The page reader as it stands, as one script. */
-async function bundleReader(): Promise<string> {
-  const entry = below('utils/page/read-any-page.ts');
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: GLOBAL } },
-  });
-  const [output] = Array.isArray(result) ? result : [];
-  const code = output?.output[0].code;
-  if (code === undefined) throw new Error('The page reader gave no bundle.');
-  return code;
-}
 
 /** An outcome, and the whole ledger for whoever wants to know who took a line. */
 export interface Reading extends Outcome {
@@ -71,6 +59,7 @@ function readingOf(page: Page): Reading {
   };
 }
 
+/** A browser with a tab in which one case after the other is read; to be closed at the end. */
 export class CaseReader {
   private constructor(
     private readonly server: LoopbackServer,
@@ -80,7 +69,7 @@ export class CaseReader {
   ) {}
 
   static async start(): Promise<CaseReader> {
-    const code = await bundleReader();
+    const code = await bundleScript(below('utils/page/read-any-page.ts'), GLOBAL);
     const browser = await puppeteer.launch({
       executablePath: findChromium(),
       headless: true,
@@ -91,6 +80,7 @@ export class CaseReader {
     return new CaseReader(await serve(), browser, await browser.newPage(), code);
   }
 
+  /** Reads a case and composes its text, as the popup first shows it. */
   async read(given: Case): Promise<Reading> {
     return readingOf(await this.readPage(given));
   }
