@@ -1,12 +1,6 @@
 /** Changes inside a text, and what they do to the marks on it. */
 import type { DocBlock, Mark } from '../model';
-
-/** Characters `start`…`end` of a text are replaced by `text`. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Change } from '../text/change';
 
 /** The one change that makes `after` of `before`: what lies between their common ends. */
 export function changeBetween(before: string, after: string): Change {

@@ -1,11 +1,11 @@
 /** The options about wording: what they change, and what they find. */
 import type { CleanDocument, DocBlock, Role, WordingReport } from '../model';
 import type { WordingOptions } from '../options';
-import { editBlock } from './edit-text';
-import type { Edit } from './edit-text';
-import { hanSpaceEdits } from './han-spaces';
+import type { Change } from '../text/change';
+import { changeBlock } from './change-block';
+import { hanSpaceChanges } from './han-spaces';
 import { findPlaceholders } from './placeholders';
-import { wideningEdits } from './punctuation';
+import { wideningChanges } from './punctuation';
 import { findLoneQuotes } from './quotes';
 
 /** Where a space may be there for the layout: 姓 名, or the cells of a row. */
@@ -19,13 +19,13 @@ export function applyWording(
   let { blocks } = document;
   let report: WordingReport = {};
   if (options.widenPunctuation) {
-    const widened = editAll(blocks, ({ text }) => wideningEdits(text));
+    const widened = changeAll(blocks, ({ text }) => wideningChanges(text));
     ({ blocks } = widened);
     report = { ...report, widened: widened.count };
   }
   if (options.removeHanSpaces) {
-    const closed = editAll(blocks, ({ role, text }) =>
-      SPACED_ON_PURPOSE.has(role) ? [] : hanSpaceEdits(text),
+    const closed = changeAll(blocks, ({ role, text }) =>
+      SPACED_ON_PURPOSE.has(role) ? [] : hanSpaceChanges(text),
     );
     ({ blocks } = closed);
     report = { ...report, spacesRemoved: closed.count };
@@ -37,17 +37,17 @@ export function applyWording(
   return { document: { ...document, title, blocks }, report };
 }
 
-function editAll(
+function changeAll(
   blocks: readonly DocBlock[],
-  editsOf: (block: DocBlock) => readonly Edit[],
+  changesOf: (block: DocBlock) => readonly Change[],
 ): { blocks: readonly DocBlock[]; count: number } {
   let count = 0;
-  const edited = blocks.map((block) => {
-    const edits = editsOf(block);
-    count += edits.length;
-    return editBlock(block, edits);
+  const changed = blocks.map((block) => {
+    const changes = changesOf(block);
+    count += changes.length;
+    return changeBlock(block, changes);
   });
-  return { blocks: edited, count };
+  return { blocks: changed, count };
 }
 
 function titleOf(blocks: readonly DocBlock[]): string | undefined {

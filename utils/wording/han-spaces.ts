@@ -1,5 +1,5 @@
 /** Spaces between Han characters, which Chinese does not write. */
-import type { Edit } from './edit-text';
+import type { Change } from '../text/change';
 
 /** What stands in a Chinese sentence. */
 const CHINESE = '[\\p{Script=Han}，。、；：？！（）《》“”‘’…—]';
@@ -13,7 +13,7 @@ const SENTENCE = /[，。；]/;
  * Finds the spaces to take out: all in a sentence; in any other line only those beside a single
  * character (总 结), since 春运开始 车票难求 would run together.
  */
-export function hanSpaceEdits(text: string): Edit[] {
+export function hanSpaceChanges(text: string): Change[] {
   const everywhere = SENTENCE.test(text);
   return [...text.matchAll(BETWEEN)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }))

@@ -1,5 +1,5 @@
 /** Half-width punctuation in Chinese sentences → full-width, where it can mean nothing else. */
-import type { Edit } from './edit-text';
+import type { Change } from '../text/change';
 
 const HAN = /\p{Script=Han}/u;
 /** What stands in a Chinese sentence beside Han characters. */
@@ -42,20 +42,20 @@ const REFERENCE = /\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/;
  * Finds the half-width signs that stand between Chinese words. Numbers (1,000), times (10:30), Latin
  * words and addresses keep theirs; so does whatever is in doubt.
  */
-export function wideningEdits(text: string): Edit[] {
+export function wideningChanges(text: string): Change[] {
   const wide = splitUnits(text);
   const kept = keptUnits(text);
   const pairs = parenthesesToWiden(text, kept);
-  const edits: Edit[] = [];
+  const changes: Change[] = [];
   for (let i = 0; i < wide.length; i++) {
     const sign = text[i]!;
     if (!(sign in WIDE) || kept.has(i)) continue;
     const widens = '()'.includes(sign) ? pairs.has(i) : standsInChinese(sign, i, wide);
     if (!widens) continue;
     wide[i] = WIDE[sign]!; // What follows sees the sign as it will be.
-    edits.push({ start: i, end: i + 1, text: WIDE[sign]! });
+    changes.push({ start: i, end: i + 1, text: WIDE[sign]! });
   }
-  return edits;
+  return changes;
 }
 
 /** UTF-16 units, each half of a rare character standing for a Han character. */
