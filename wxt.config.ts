@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledLocales } from './scripts/compiled-locales';
+import { COPY_COMMAND } from './utils/platform/copy-command';
 
 /** Firefox needs a fixed id for storage and for the tests' profile. */
 const GECKO_ID = 'jingwen@jingwen.invalid';
@@ -41,7 +42,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
-      'copy-clean': {
+      [COPY_COMMAND]: {
         suggested_key: { default: 'Ctrl+Shift+U' },
         description: '__MSG_commandCopy__',
       },

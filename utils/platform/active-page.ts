@@ -5,6 +5,7 @@ import { inTime } from './in-time';
 import type * as PageProblem from './page-problem';
 import type { ProblemId } from './page-problem';
 
+/** What the content script answered, or the reason why there is no answer. */
 export type PageReading =
   | { readonly ok: true; readonly result: ContentResult }
   | { readonly ok: false; readonly problem: ProblemId };
@@ -20,7 +21,7 @@ const PATIENCE_MS = 15_000;
  * Reads the tab that the user looks at. Needs the grant of `activeTab`: a click on the icon, a menu
  * entry or a shortcut.
  * @param tab the tab in front, where it is known already
- * @returns the extraction, or what stands against it; never rejects
+ * @returns what was read, or what stands against it; never rejects
  */
 export async function readActivePage(tab = activeTab()): Promise<PageReading> {
   const id = await tab;

@@ -1,5 +1,6 @@
-/** The two ways to the clipboard that work on every page; docs say which browser allows which. */
+/** The two ways to the clipboard that work on every page; docs/adr/0005 says which browser allows which. */
 import { browser } from 'wxt/browser';
+import { isRequestTo } from './request';
 
 /** The same document for editors that know no structure and for those that do. */
 interface Flavours {
@@ -81,14 +82,10 @@ async function openOffscreen(): Promise<void> {
 /** Answers the background's copy requests; runs in the offscreen document. */
 export function serveCopyRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isCopyRequest(message) ? Promise.resolve(copyByCommand(message)) : undefined,
+    isRequestTo<CopyRequest>('offscreen', message)
+      ? Promise.resolve(copyByCommand(message))
+      : undefined,
   );
-}
-
-function isCopyRequest(message: unknown): message is CopyRequest {
-  return typeof message === 'object' && message !== null && 'for' in message
-    ? message.for === 'offscreen'
-    : false;
 }
 
 /** `clipboard.write` asks for the focus, which an offscreen document never has; the command does not. */

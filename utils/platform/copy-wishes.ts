@@ -1,5 +1,6 @@
 /** The ways to ask for a copy without the popup: two menu entries and a shortcut. */
 import { browser } from 'wxt/browser';
+import { COPY_COMMAND } from './copy-command';
 
 /** What the user asked to have copied. */
 export interface CopyWish {
@@ -12,7 +13,6 @@ export interface CopyWish {
 
 const MENU_PAGE = 'copy-page';
 const MENU_SELECTION = 'copy-selection';
-const COMMAND = 'copy-clean';
 
 /**
  * Keeps the menu entries; the browser remembers them while the background sleeps. They are made anew
@@ -53,7 +53,7 @@ export function onCopyWish(fulfil: (wish: CopyWish) => Promise<void>): void {
     void fulfil(wish);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== COMMAND || tab?.id === undefined) return;
+    if (command !== COPY_COMMAND || tab?.id === undefined) return;
     void fulfil({ tabId: tab.id, frameId: 0, part: 'selection-or-article' });
   });
 }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { ContentResult, ExtractedResult, Extraction, Page } from '../model';
+import { isRequestTo } from './request';
 
 interface JudgeRequest {
   readonly for: 'background';
@@ -49,7 +50,9 @@ function withPage(page: Page, verdict: Verdict): Extraction {
 /** Answers the popup; must be called while the background starts, or the first request is lost. */
 export function serveJudging(judge: (result: ContentResult) => ExtractedResult): void {
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isJudgeRequest(message) ? Promise.resolve(verdictsOn(message.result, judge)) : undefined,
+    isRequestTo<JudgeRequest>('background', message)
+      ? Promise.resolve(verdictsOn(message.result, judge))
+      : undefined,
   );
 }
 
@@ -67,10 +70,4 @@ function verdictsOn(
 
 function withoutPage({ article, removals, notices, pager }: Extraction): Verdict {
   return { article, removals, notices, ...(pager && { pager }) };
-}
-
-function isJudgeRequest(message: unknown): message is JudgeRequest {
-  return typeof message === 'object' && message !== null && 'for' in message
-    ? message.for === 'background'
-    : false;
 }

@@ -11,6 +11,7 @@ export const PROBLEM_IDS = [
   'tab-closed',
   'unknown',
 ] as const;
+/** Why a tab cannot be read. */
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
 /** What is known of a tab; the address is missing where the browser grants us nothing. */

@@ -12,6 +12,7 @@ export type SettingsReading =
   | { readonly ok: false; readonly fault: 'newer'; readonly version: number }
   | { readonly ok: false; readonly fault: 'bad-values'; readonly names: readonly string[] };
 
+/** The text of an exported file: the settings with the format's name and the version. */
 export function settingsFile({ version, ...settings }: Settings): string {
   return `${JSON.stringify({ format: FORMAT, version, settings }, null, 2)}\n`;
 }

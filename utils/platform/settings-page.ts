@@ -1,5 +1,6 @@
 /** The settings page: the way to it, and what the browser says of the shortcuts it shows. */
 import { browser } from 'wxt/browser';
+import { COPY_COMMAND } from './copy-command';
 
 /** Opens the settings in a tab, and closes the popup that asked for it. */
 export async function openSettingsPage(): Promise<void> {
@@ -12,7 +13,7 @@ export async function shortcuts(): Promise<{ readonly popup: string; readonly co
   const commands = await browser.commands.getAll().catch(() => []);
   const keysOf = (name: string): string =>
     commands.find((command) => command.name === name)?.shortcut ?? '';
-  return { popup: keysOf('_execute_action'), copy: keysOf('copy-clean') };
+  return { popup: keysOf('_execute_action'), copy: keysOf(COPY_COMMAND) };
 }
 
 /** Where shortcuts are changed by hand, should the browser not go there when asked. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { FORMATS, type Format } from '../model';
 import { DEFAULT_OPTIONS, FIELDS, isAllowed, type Field, type Options } from '../options';
 
+/** All that the user can set; plain data, as it is stored. */
 export interface Settings extends Options {
   /** Version of this shape; raised when a stored value changes its name or its meaning. */
   readonly version: typeof VERSION;
@@ -15,6 +16,7 @@ export interface Settings extends Options {
 /** Version 1 had the format and the language only. */
 export const VERSION = 2;
 
+/** What holds until the user chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: VERSION,
   format: 'txt',

@@ -13,6 +13,7 @@ export type Outcome =
     }
   | { readonly copied: false; readonly reason: Reason };
 
+/** Why nothing was copied. */
 export type Reason = ProblemId | 'nothing-found' | 'no-selection' | 'foreign-frame' | 'copy-failed';
 
 /** Long enough to be seen in passing; short enough not to be taken for a state of the next page. */

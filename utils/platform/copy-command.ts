@@ -1,0 +1,2 @@
+/** The command of the manifest that copies without the popup. */
+export const COPY_COMMAND = 'copy-clean';
