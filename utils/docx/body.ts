@@ -5,7 +5,7 @@ import type { CleanDocument, DocBlock } from '../model';
 import { blockInlines } from '../writers/inlines';
 import { sectionsOf } from '../writers/sections';
 import type { Section } from '../writers/sections';
-import { PAGE, TWIPS_PER_POINT, type Layout } from './layout';
+import { PAGE, TWIPS_PER_POINT, widthOfBody, type Layout } from './layout';
 import type { Lists } from './lists';
 import { OffGridParagraph } from './off-grid';
 import { runsOf, splitInlines } from './runs';
@@ -59,11 +59,7 @@ function sectionOf(place: Place, lists: Lists): (Paragraph | Table)[] {
 
 /** How far a block is set in on both sides because it is a quote, in twips. */
 function shiftOf({ quote = 0 }: DocBlock, layout: Layout): number {
-  return Math.min(quote, DEEPEST_QUOTE) * setIn(layout);
-}
-
-function setIn({ body }: Layout): number {
-  return SET_IN * body.size * TWIPS_PER_POINT;
+  return widthOfBody(layout, SET_IN * Math.min(quote, DEEPEST_QUOTE));
 }
 
 /**
@@ -92,7 +88,8 @@ function linesAt({ sections, index, layout }: Place): DocBlock[] {
 /** Its lines begin where first lines do; justified, Word would stretch them up to their breaks. */
 function linesOf(lines: readonly DocBlock[], layout: Layout): Paragraph {
   const shift = shiftOf(lines[0]!, layout);
-  const indent = { left: shift + setIn(layout), right: shift, firstLine: 0, firstLineChars: 0 };
+  const left = shift + widthOfBody(layout, SET_IN);
+  const indent = { left, right: shift, firstLine: 0, firstLineChars: 0 };
   return new Paragraph({
     style: shift > 0 ? STYLE.quote : STYLE.body,
     alignment: AlignmentType.LEFT,
@@ -218,16 +215,15 @@ function isRole(section: Section, role: DocBlock['role']): boolean {
 
 /** In twips; undefined where the style decides. */
 function rightIndent(block: DocBlock, { sections, index, layout }: Place): number | undefined {
-  const character = layout.body.size * TWIPS_PER_POINT;
   const textOf = (section: Section | undefined, role: DocBlock['role']): string | undefined =>
     section?.kind === 'paragraph' && section.block.role === role ? section.block.text : undefined;
   if (block.role === 'signature') {
     const date = textOf(sections[index + 1], 'date') ?? '';
-    return Math.round(signatureIndents(block.text, date).signature * character);
+    return Math.round(widthOfBody(layout, signatureIndents(block.text, date).signature));
   }
   if (block.role === 'date') {
     const signature = textOf(sections[index - 1], 'signature') ?? '';
-    return Math.round(signatureIndents(signature, block.text).date * character);
+    return Math.round(widthOfBody(layout, signatureIndents(signature, block.text).date));
   }
   return undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { DocxOptions } from '../options';
 
+/** Word's unit of lengths. */
 export const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 
@@ -30,6 +31,7 @@ export interface FontPair {
   readonly latin: string;
 }
 
+/** The looks and lengths of a Word file; lengths in twips unless they say otherwise. */
 export interface Layout {
   readonly margins: {
     readonly top: number;
@@ -67,8 +69,14 @@ const OFFICIAL_SQUEEZE = -5;
 /** Song type stands in for the small-standard Song of titles, which few machines have, when bold. */
 const STAND_IN_FOR_TITLES = '宋体';
 
+/** The layout that the options choose. */
 export function layoutOf(options: DocxOptions): Layout {
   return options.docxLayout === 'official' ? official(options) : plain(options);
+}
+
+/** @returns the width of so many characters of the body's size, in twips */
+export function widthOfBody({ body }: Pick<Layout, 'body'>, characters: number): number {
+  return characters * body.size * TWIPS_PER_POINT;
 }
 
 function pair(han: string, { docxDigits }: DocxOptions): FontPair {

@@ -4,7 +4,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx';
 import type { DocBlock, Numbering } from '../model';
 import { blockInlines } from '../writers/inlines';
 import type { ListItem } from '../writers/sections';
-import { TWIPS_PER_POINT, type Layout } from './layout';
+import { widthOfBody, type Layout } from './layout';
 import { runsOf } from './runs';
 import { fonts, STYLE } from './styles';
 
@@ -121,14 +121,14 @@ function itemOf({ block, goesOn }: ListItem, marker: Marker, place: Place): Para
   return new Paragraph({
     style: STYLE.item,
     numbering: { reference, instance, level },
-    ...(shift > 0 && { indent: { left, hanging: widthOf(layout, width) } }),
+    ...(shift > 0 && { indent: { left, hanging: widthOfBody(layout, width) } }),
     children,
   });
 }
 
 /** @param text of every level; without it bullets, or a number and what stands behind it */
 function levelsOf(layout: Layout, format: Format, width: number, text?: string): ILevelsOptions[] {
-  const hanging = widthOf(layout, width);
+  const hanging = widthOfBody(layout, width);
   return Array.from({ length: DEPTHS }, (_, level) => ({
     level,
     format,
@@ -147,10 +147,8 @@ function signBehind(format: Format): string {
 
 /** Where an item's text begins: its marker where first lines begin, each level two characters on. */
 function leftOf(layout: Layout, level: number, width: number, shift: number): number {
-  return Math.min(widthOf(layout, 2 + 2 * level + width) + shift, widthOf(layout, INDENT_MAX));
-}
-
-/** @returns the width of so many characters, in twips */
-function widthOf({ body }: Layout, count: number): number {
-  return count * body.size * TWIPS_PER_POINT;
+  return Math.min(
+    widthOfBody(layout, 2 + 2 * level + width) + shift,
+    widthOfBody(layout, INDENT_MAX),
+  );
 }

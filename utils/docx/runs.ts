@@ -31,6 +31,7 @@ const LATIN_APOSTROPHE = /(?<=[a-z])’(?=[a-z])/i;
 // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
 export const NOT_IN_XML = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 
+/** The runs of inlines, each with the properties of all elements around it; what XML lacks is replaced. */
 export function runsOf(inlines: readonly Inline[], properties: Properties = {}): Child[] {
   return inlines.flatMap((inline): Child[] => {
     if (typeof inline === 'string') return textRuns(inline, properties);

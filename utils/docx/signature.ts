@@ -13,13 +13,14 @@ interface Indents {
   readonly date: number;
 }
 
-const RIGHT = 2;
+/** How far the wider of the two stands off the right margin (characters). */
+const OFF_MARGIN = 2;
+/** How far behind the signature's first character the date begins (characters). */
+const DATE_BEHIND = 2;
 
-/**
- * The date begins two characters to the right of the signature's first one. The wider of the two
- * stands two characters off the right margin.
- */
+/** Right indents of a signature and the date below it; '' for one that is not there. */
 export function signatureIndents(signature: string, date: string): Indents {
-  const dateRight = Math.max(RIGHT, widthOf(signature) - widthOf(date));
-  return { signature: widthOf(date) + dateRight + 2 - widthOf(signature), date: dateRight };
+  const dateRight = Math.max(OFF_MARGIN, widthOf(signature) - widthOf(date));
+  const signatureRight = widthOf(date) + dateRight + DATE_BEHIND - widthOf(signature);
+  return { signature: signatureRight, date: dateRight };
 }

@@ -7,7 +7,7 @@ import type {
   IStylesOptions,
 } from 'docx';
 import type { FontPair, Layout, Look } from './layout';
-import { TWIPS_PER_POINT } from './layout';
+import { widthOfBody } from './layout';
 
 /** Style ids; those that Word has by itself bear Word's own names. */
 export const STYLE = {
@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
   TableText: 'Table Text',
 };
 
+/** The style ids of headings, by level. */
 export const HEADING_IDS = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
 
 /** The character style of a run-in heading; Word takes such text into a table of contents. */
@@ -39,9 +40,10 @@ export function runInStyle(level: number): string {
   return `${HEADING_IDS[level - 1]}Char`;
 }
 
-/** First lines are set in by so many hundredths of a character. */
-const TWO_CHARACTERS = 200;
+/** First lines are set in by so many characters. */
+const FIRST_LINE = 2;
 
+/** A pair of fonts as runs name them: for ASCII, other Latin, Chinese and complex scripts. */
 export function fonts({ han, latin }: FontPair): NonNullable<IRunStylePropertiesOptions['font']> {
   return { ascii: latin, hAnsi: latin, eastAsia: han, cs: latin };
 }
@@ -61,6 +63,7 @@ function runOf(look: Look, { body, squeeze }: Layout): IRunStylePropertiesOption
 /** What a paragraph style says; indents and distances in twips. */
 type ParagraphLook = NonNullable<IParagraphStyleOptions['paragraph']>;
 
+/** All styles of a file, those that the library would write by itself among them. */
 export function stylesOf(layout: Layout): IStylesOptions {
   const { body } = layout;
   return {
@@ -90,7 +93,7 @@ function runInOf(layout: Layout, look: Look, index: number): ICharacterStyleOpti
 function paragraphStyles(layout: Layout): IParagraphStyleOptions[] {
   const { body } = layout;
   const flush = { ...body, indented: false };
-  const after = layout.pitch ?? body.size * TWIPS_PER_POINT;
+  const after = layout.pitch ?? widthOfBody(layout, 1);
   const make = (
     id: string,
     look: Look,
@@ -120,10 +123,13 @@ function paragraphStyles(layout: Layout): IParagraphStyleOptions[] {
   ];
 }
 
+/** The first line begins where the others do. */
+const FLUSH = { firstLine: 0, firstLineChars: 0 };
+
 /** Exact lines, or lines of the grid, would clip or stretch what is not of the body's size. */
 const CELL_LOOK: ParagraphLook = {
   spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO },
-  indent: { firstLine: 0, firstLineChars: 0 },
+  indent: FLUSH,
 };
 
 function style(
@@ -138,27 +144,24 @@ function style(
 }
 
 /** Line distance and first-line indent; `after` in twips. */
-function spacing(
-  { pitch, body }: Layout,
-  { indented }: Pick<Look, 'indented'>,
-  after = 0,
-): ParagraphLook {
-  const lines = pitch
-    ? { line: pitch, lineRule: LineRuleType.EXACT }
-    : { line: 360, lineRule: LineRuleType.AUTO };
+function spacing(layout: Layout, { indented }: Pick<Look, 'indented'>, after = 0): ParagraphLook {
   const firstLine = indented
-    ? { firstLine: body.size * 2 * TWIPS_PER_POINT, firstLineChars: TWO_CHARACTERS }
-    : { firstLine: 0, firstLineChars: 0 };
-  return { spacing: { before: 0, after, ...lines }, indent: firstLine };
+    ? { firstLine: widthOfBody(layout, FIRST_LINE), firstLineChars: FIRST_LINE * 100 }
+    : FLUSH;
+  return { spacing: { before: 0, after, ...lineDistance(layout.pitch) }, indent: firstLine };
 }
 
-function titleLook(layout: Layout, after: number): ParagraphLook {
-  const lines = layout.titlePitch
-    ? { line: layout.titlePitch, lineRule: LineRuleType.EXACT }
+/** Exact where the layout has a pitch, else one and a half lines (`AUTO` counts 240 a line). */
+function lineDistance(pitch: number | undefined): ParagraphLook['spacing'] {
+  return pitch
+    ? { line: pitch, lineRule: LineRuleType.EXACT }
     : { line: 360, lineRule: LineRuleType.AUTO };
+}
+
+function titleLook({ titlePitch }: Layout, after: number): ParagraphLook {
   return {
-    spacing: { before: 0, after, ...lines },
-    indent: { firstLine: 0, firstLineChars: 0 },
+    spacing: { before: 0, after, ...lineDistance(titlePitch) },
+    indent: FLUSH,
     alignment: AlignmentType.CENTER,
     keepNext: true,
   };

@@ -35,6 +35,7 @@ const LINES = {
   insideVertical: LINE,
 };
 
+/** The least height of a row, and the room at both sides of a cell's text, in twips. */
 const ROW_HEIGHT = 400;
 const CELL_SIDE = 100;
 
