@@ -19,6 +19,7 @@ export interface DocxOptions {
   readonly docxPageNumbers: boolean;
 }
 
+/** The plain file. */
 export interface TxtOptions {
   readonly txtEncoding: 'utf-8' | 'utf-8-bom' | 'gb18030';
   readonly txtLineEnd: 'lf' | 'crlf';
@@ -28,6 +29,7 @@ export interface TxtOptions {
   readonly txtNumbers: boolean;
 }
 
+/** The Markdown file. */
 export interface MarkdownOptions {
   /** Title, address, site and date at the head of the file. */
   readonly mdFrontMatter: boolean;
@@ -47,9 +49,10 @@ export interface WordingOptions {
   readonly markPictures: boolean;
 }
 
+/** All of them. */
 export interface Options extends DocxOptions, TxtOptions, MarkdownOptions, WordingOptions {}
 
-/** Fonts that come with Windows and are known to WPS, so that no reader misses one. */
+/** What holds until the user chooses. The fonts come with Windows and WPS, so that no reader misses one. */
 export const DEFAULT_OPTIONS: Options = {
   docxLayout: 'official',
   docxTitleFont: '宋体',
@@ -85,6 +88,7 @@ export type Field =
   /** A name that the user may type; `values` are proposals. */
   | { readonly kind: 'font'; readonly values: readonly string[] };
 
+/** The values of every option. */
 export const FIELDS = {
   docxLayout: { kind: 'choice', values: ['official', 'plain'] },
   docxTitleFont: {

@@ -1,10 +1,10 @@
 import type { Block, CleanDocument, DocBlock, Extraction, Mark } from '../model';
 import { documentName } from './document-name';
-import { brokenLines, quotesAround, standingOf } from './standing';
-import { headingOf } from './headings';
-import { settleHeadings } from './settle-headings';
-import { tailRoles } from './tail-roles';
+import { DEEPEST_LEVEL, headingOf } from './headings';
 import { isSalutation } from './salutation';
+import { settleHeadings } from './settle-headings';
+import { brokenLines, quotesAround, standingOf } from './standing';
+import { tailRoles } from './tail-roles';
 
 /** A text that is left of the page's blocks, in page order. */
 export interface KeptText {
@@ -77,5 +77,5 @@ function headingLevels(sources: readonly Block[], titleAt: number): Map<number, 
   sources.forEach((source, i) => {
     if (source.kind === 'heading' && i !== titleAt) ranks.add(source.level);
   });
-  return new Map([...ranks].sort().map((rank, i) => [rank, Math.min(4, i + 1)]));
+  return new Map([...ranks].sort().map((rank, i) => [rank, Math.min(DEEPEST_LEVEL, i + 1)]));
 }

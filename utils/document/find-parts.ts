@@ -1,4 +1,5 @@
 import type { CleanDocument, DocBlock } from '../model';
+import { HEADING_MAX } from './headings';
 
 /** One of several documents that stand under each other on a page. */
 export interface Part {
@@ -11,8 +12,6 @@ export interface Part {
   readonly end: number;
 }
 
-/** A longer line (characters) is a paragraph. The same limit as for numbered headings. */
-const HEADING_MAX = 60;
 /** So much text (characters) stands under a part's heading; a table of contents has less. */
 const TEXT_MIN = 40;
 

@@ -1,5 +1,5 @@
 import type { Block, DocBlock } from '../model';
-import { numberLevel } from './headings';
+import { DEEPEST_LEVEL, numberLevel } from './headings';
 
 /** 附件：1. …; the numbers go on in the lines below. */
 const ATTACHMENTS = /^附[件表]\s?[：:]/;
@@ -8,8 +8,6 @@ const NUMBER = '(?:[一二三四五六七八九十百零〇]{1,4}|\\d{1,3})';
 const DIVISION = new RegExp(
   `^[【［〔（(「[]?\\s?(?:(第)\\s?${NUMBER}\\s?(部分|[篇编章])|(篇|范文|例文|范本|模板)\\s?${NUMBER})`,
 );
-/** Heading levels end at （1）. */
-const LOWEST = 4;
 
 /**
  * Judges numbered headings by what stands around them: sentences of a list, names of attachments and
@@ -76,7 +74,7 @@ function nested(blocks: readonly DocBlock[]): DocBlock[] {
   return blocks.map((block, i) => {
     if (i <= first || sorts[i] === outer || numberLevel(block.text) === undefined) return block;
     if (block.role !== 'heading' && block.runIn === 0) return block;
-    return { ...block, level: Math.min(LOWEST, block.level + 1) };
+    return { ...block, level: Math.min(DEEPEST_LEVEL, block.level + 1) };
   });
 }
 

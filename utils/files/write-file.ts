@@ -11,6 +11,7 @@ interface FileKind {
   readonly mime: string;
 }
 
+/** The ending and the type of each format’s file. */
 export const FILE_KINDS: Readonly<Record<Format, FileKind>> = {
   txt: { extension: 'txt', mime: 'text/plain' },
   md: { extension: 'md', mime: 'text/markdown;charset=utf-8' },
@@ -22,6 +23,7 @@ export const FILE_KINDS: Readonly<Record<Format, FileKind>> = {
   json: { extension: 'json', mime: 'application/json' },
 };
 
+/** A file that is ready to be saved. */
 export interface WrittenFile extends Encoded {
   readonly name: string;
   readonly mime: string;

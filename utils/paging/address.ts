@@ -1,5 +1,6 @@
 /** Addresses of pages of one document, compared piece by piece. Pure: no `URL` here. */
 
+/** An address of the web, as far as pages of one document are compared by it. */
 export interface Address {
   /** Scheme, host and port, in lower case. */
   readonly origin: string;

@@ -227,7 +227,7 @@ function linkedPager(
   near: boolean,
 ): { pager: Pager; score: number } | undefined {
   const { numbered, next, count, own } = reading;
-  const samples = [...Object.entries(numbered).map(([n, a]) => [Number(n), a] as const)];
+  const samples = Object.entries(numbered).map(([n, a]) => [Number(n), a] as const);
   const first = samples.find(([n]) => n > 1)?.[1] ?? next?.href ?? samples[0]?.[1];
   const sample = first === undefined ? undefined : parseAddress(first);
   if (!first || !sample) return undefined;

@@ -84,6 +84,7 @@ function saidBy(tokens: string, tag: string): number {
   return said;
 }
 
+/** What a container is called. */
 export interface Hint {
   readonly furniture: boolean;
   /** All its words of furniture are words that a text may use of its own parts. */
@@ -95,7 +96,11 @@ export interface Hint {
   readonly comments: boolean;
 }
 
-/** @param tokens the words of class and id @param tag the lower-case tag name */
+/**
+ * Reads what a container is called.
+ * @param tokens the words of class and id, as `Container` has them
+ * @param tag the lower-case tag name
+ */
 export function hintOf(tokens: string, tag: string): Hint {
   const said = saidBy(tokens, tag);
   const says = (what: number): boolean => (said & what) !== 0;

@@ -10,13 +10,12 @@ export interface TextMeasure {
   readonly sentences: number;
 }
 
-const enum Code {
-  Space = 0x20,
-  LatinComma = 0x2c,
-  LatinStop = 0x2e,
-  LatinBang = 0x21,
-  LatinQuestion = 0x3f,
-  LatinSemicolon = 0x3b,
+const enum Latin {
+  Bang = 0x21,
+  Comma = 0x2c,
+  Stop = 0x2e,
+  Semicolon = 0x3b,
+  Question = 0x3f,
 }
 
 /** How many characters stand in all of these, white space left out. */
@@ -24,18 +23,28 @@ export function charactersIn(measured: readonly Pick<TextMeasure, 'length'>[]): 
   return measured.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Characters by class, looked up once a character; built once. 1 space, 2 Han, 3 clause, 4 sentence. */
-const CLASS = new Uint8Array(0x10000);
+/** What a character is, as far as the measures go; 0 for any other. */
+const enum Sort {
+  Space = 1,
+  Han,
+  /** It parts clauses. */
+  Clause,
+  /** It ends a sentence, and so a clause. */
+  Sentence,
+}
+
+/** By UTF-16 unit, looked up once a character; built once. */
+const SORTS = new Uint8Array(0x10000);
 for (const c of [
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
 ])
-  CLASS[c] = 1;
-CLASS.fill(1, 0x2000, 0x200b);
-CLASS.fill(2, 0x3400, 0xa000);
-CLASS.fill(2, 0xf900, 0xfb00);
-CLASS[0x3007] = 2;
-for (const c of '，、：') CLASS[c.charCodeAt(0)] = 3;
-for (const c of '。！？；…') CLASS[c.charCodeAt(0)] = 4;
+  SORTS[c] = Sort.Space;
+SORTS.fill(Sort.Space, 0x2000, 0x200b);
+SORTS.fill(Sort.Han, 0x3400, 0xa000);
+SORTS.fill(Sort.Han, 0xf900, 0xfb00);
+SORTS[0x3007] = Sort.Han; // 〇
+for (const c of '，、：') SORTS[c.charCodeAt(0)] = Sort.Clause;
+for (const c of '。！？；…') SORTS[c.charCodeAt(0)] = Sort.Sentence;
 
 /** Measures a text in one pass. */
 export function measure(text: string): TextMeasure {
@@ -45,17 +54,17 @@ export function measure(text: string): TextMeasure {
   let sentences = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = CLASS[code]!;
-    if (kind === 1) continue;
+    const sort = SORTS[code]!;
+    if (sort === Sort.Space) continue;
     length++;
-    if (kind === 2) han++;
-    else if (kind === 3) clauses++;
-    else if (kind === 4) {
+    if (sort === Sort.Han) han++;
+    else if (sort === Sort.Clause) clauses++;
+    else if (sort === Sort.Sentence) {
       clauses++;
       sentences++;
     } else if (code < 0x40 && isLatinMark(code) && endsWord(text, i + 1)) {
       clauses++;
-      if (code !== Code.LatinComma) sentences++;
+      if (code !== Latin.Comma) sentences++;
     }
   }
   return { length, han, clauses, sentences };
@@ -63,17 +72,17 @@ export function measure(text: string): TextMeasure {
 
 function isLatinMark(code: number): boolean {
   return (
-    code === Code.LatinComma ||
-    code === Code.LatinStop ||
-    code === Code.LatinBang ||
-    code === Code.LatinQuestion ||
-    code === Code.LatinSemicolon
+    code === Latin.Comma ||
+    code === Latin.Stop ||
+    code === Latin.Bang ||
+    code === Latin.Question ||
+    code === Latin.Semicolon
   );
 }
 
 /** A Latin mark counts before a space, at the end, or before Han: `1,000`, `3.14` and hosts do not. */
 function endsWord(text: string, i: number): boolean {
   if (i >= text.length) return true;
-  const kind = CLASS[text.charCodeAt(i)]!;
-  return kind === 1 || kind === 2;
+  const sort = SORTS[text.charCodeAt(i)]!;
+  return sort === Sort.Space || sort === Sort.Han;
 }

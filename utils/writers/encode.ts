@@ -1,6 +1,7 @@
 /** Text → bytes in the encodings of the TXT writer; what an encoding lacks is told. */
 import type { TxtOptions } from '../options';
 
+/** A text as it goes into a file. */
 export interface Encoded {
   /** A string is written as UTF-8 by whoever takes it. */
   readonly content: string | Uint8Array<ArrayBuffer>;
@@ -16,6 +17,10 @@ export const MISSING = '〓';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/**
+ * Encodes the text of a plain file.
+ * @param decode reads GB 18030; asked only for that encoding
+ */
 export function encodeText(
   text: string,
   encoding: TxtOptions['txtEncoding'],

@@ -147,6 +147,7 @@ function element(tag: string, content: string): string {
   return `<${tag}>${content}</${tag}>`;
 }
 
+/** Writes a text so that it stays text, in an element and in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }

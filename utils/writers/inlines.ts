@@ -1,6 +1,7 @@
 /** Text with marks → a tree of inlines, as Markdown and HTML need it. */
 import type { DocBlock, Mark, MarkType } from '../model';
 
+/** What stands under one mark. */
 export interface InlineElement {
   readonly type: MarkType;
   /** Links only; an address that is safe to follow. */
@@ -8,6 +9,7 @@ export interface InlineElement {
   readonly children: readonly Inline[];
 }
 
+/** A piece of a line, as formats with elements write it. */
 export type Inline = string | InlineElement;
 
 /** The outermost first: a mark that only partly overlaps another is split at the outer one's edge. */

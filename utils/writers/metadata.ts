@@ -1,6 +1,7 @@
 /** What the page said about the document, most of it found in what was taken out. */
 import type { FileSource, RemovalKind } from '../model';
 
+/** What a page says of its text; what it does not say is left out. */
 export interface Metadata {
   /** The name of the site; '' when the page does not say it. */
   readonly site: string;

@@ -8,6 +8,7 @@ export type Section =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'table'; readonly rows: readonly DocBlock[] };
 
+/** A paragraph in a list. */
 export interface ListItem {
   readonly block: DocBlock;
   /** From 1, and at most one deeper than the item before. */

@@ -25,6 +25,7 @@ export interface Region {
 /**
  * Parts a page where it is set in columns; what stands across them parts the columns above from
  * those below. A table is no set of columns: its cells are not full lines.
+ * @param ratio what `emRatio` gave
  * @returns the regions in the order in which they are read
  */
 export function regionsOf(fragments: readonly Fragment[], ratio: number): Region[] {

@@ -61,8 +61,10 @@ interface PlacedRegion extends Region {
 }
 
 /**
+ * Puts the fragments of all pages together to lines.
  * @param pages for their widths
  * @param text the fragments of each page that belong to the text
+ * @param ratio what `emRatio` gave
  */
 export function linesOf(
   pages: readonly LayerPage[],
@@ -182,10 +184,13 @@ function leftOf(rows: readonly Row[], em: number): number {
   return lefts[0] ?? 0;
 }
 
-/** Where the widest lines end, without a few that hang over. */
+/** So much of the lines may hang over the margin: marks, a word that is not parted. */
+const HANGING_SHARE = 0.02;
+
+/** Where the widest lines end, without those that hang over. */
 function rightmost(widths: readonly number[]): number {
   const sorted = [...widths].sort((a, b) => b - a);
-  return sorted[Math.floor(sorted.length * 0.02)] ?? 0;
+  return sorted[Math.floor(sorted.length * HANGING_SHARE)] ?? 0;
 }
 
 /** Rows in runs whose cells stand below each other: the row's number → its cells. */

@@ -34,7 +34,10 @@ export interface Sifted {
   readonly marks: readonly (readonly PageMark[])[];
 }
 
-/** Tells what runs through the pages from what is repeated on them. */
+/**
+ * Tells what runs through the pages from what is repeated on them.
+ * @param ratio what `emRatio` gave
+ */
 export function siftMarks(pages: readonly LayerPage[], ratio: number): Sifted {
   const marks = pages.map((): PageMark[] => []);
   const taken = new Set<Fragment>();

@@ -134,7 +134,7 @@ export function textOfRow(row: Row, ratio: number): RowText {
       doubles.push(fragment);
       continue;
     }
-    if (last && isSpace(text, words, gapBetween(last, fragment, em) / em)) text += ' ';
+    if (last && isSpace(text, words, distanceOf(last, fragment, em) / em)) text += ' ';
     const span = { start: text.length, end: text.length + words.length };
     text += words;
     if (isRaised(fragment, row, em, words)) marks.push({ type: 'sup', ...span });
@@ -155,8 +155,8 @@ function isDouble(a: Fragment, b: Fragment, em: number): boolean {
   );
 }
 
-/** The distance between two fragments, with the white space at their ends. */
-function gapBetween(a: Fragment, b: Fragment, em: number): number {
+/** The distance (pixels) between two fragments, with the white space at their ends. */
+function distanceOf(a: Fragment, b: Fragment, em: number): number {
   const behind = a.text.slice(a.text.trimEnd().length);
   const ahead = b.text.slice(0, b.text.length - b.text.trimStart().length);
   const white = spaceWidth(behind) + spaceWidth(ahead);
