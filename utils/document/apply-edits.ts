@@ -8,6 +8,7 @@ import type {
   EditedPlace,
 } from '../model';
 import { gapBetween } from '../text/run-on';
+import { shiftMarks } from '../text/shift-marks';
 import { changeBetween, moveOver, splice } from './splice';
 
 /**
@@ -111,15 +112,10 @@ function joinNext(
 
 function joined(first: DocBlock, second: DocBlock): DocBlock {
   const before = first.text + gapBetween(first.text, second.text);
-  const moved = second.marks.map((mark) => ({
-    ...mark,
-    start: mark.start + before.length,
-    end: mark.end + before.length,
-  }));
   return {
     ...first,
     text: before + second.text,
-    marks: [...first.marks, ...moved],
+    marks: [...first.marks, ...shiftMarks(second.marks, before.length)],
     from: [...first.from, ...second.from],
   };
 }

@@ -1,5 +1,6 @@
 /** Text with marks → a tree of inlines, as Markdown and HTML need it. */
 import type { DocBlock, Mark, MarkType } from '../model';
+import { shiftMarks } from '../text/shift-marks';
 
 /** What stands under one mark. */
 export interface InlineElement {
@@ -41,8 +42,7 @@ export function rowCells(row: DocBlock): Inline[][] {
   return row.text.split('\t').map((text) => {
     const from = start;
     start += text.length + 1;
-    const marks = row.marks.map((m) => ({ ...m, start: m.start - from, end: m.end - from }));
-    return inlineTree(text, marks);
+    return inlineTree(text, shiftMarks(row.marks, -from));
   });
 }
 

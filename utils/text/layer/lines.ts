@@ -1,5 +1,6 @@
 /** From the regions of the pages to lines that know their margins. */
 import type { Mark } from '../../model';
+import { shiftMarks } from '../shift-marks';
 import { median, type Fragment, type LayerPage } from './fragment';
 import { regionsOf, type Region } from './columns';
 import { CELL_GAP, segmentsOf, textOfRow, type Row } from './rows';
@@ -239,8 +240,7 @@ function textOfCells(cells: readonly Row[], ratio: number): ReturnType<typeof te
   const marks: Mark[] = [];
   let at = 0;
   for (const part of parts) {
-    for (const mark of part.marks)
-      marks.push({ ...mark, start: mark.start + at, end: mark.end + at });
+    marks.push(...shiftMarks(part.marks, at));
     at += part.text.length + 1;
   }
   return {

@@ -1,6 +1,7 @@
 /** From lines to paragraphs: where a line had no room left, the next one goes on. */
 import type { Mark } from '../../model';
 import { ENDS_CLAUSE, isNumbered } from '../patterns';
+import { shiftMarks } from '../shift-marks';
 import type { LayerBlock } from './fragment';
 import type { Line, Lines } from './lines';
 
@@ -68,8 +69,7 @@ function append(draft: Draft, line: Line): void {
   // Han runs on; Latin words were parted by the line end, unless a hyphen parts them.
   const gap = /[\w,.;:!?)%]$/.test(draft.text) && /^[\w(]/.test(line.text) ? ' ' : '';
   const shift = draft.text.length + gap.length;
-  for (const mark of line.marks)
-    draft.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+  draft.marks.push(...shiftMarks(line.marks, shift));
   draft.text += gap + line.text;
   draft.linkChars += line.linkChars;
   draft.last = line;
