@@ -7,10 +7,11 @@ import { IconButton } from './icon-button';
 import { characterOf } from './key-character';
 import { CLEAN_WORDS } from './ledger';
 import { ACTION_WORDS, type LedgerActions } from './ledger-entry';
-import { piecesOf, useUnchanged } from './unchanged';
+import { piecesOf } from './pieces';
 import type { Scope } from './scope-switch';
 import { isOut } from './statistics';
 import { useGrowing } from './use-growing';
+import { useUnchanged } from './use-unchanged';
 import { useWords } from './words';
 
 interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
@@ -28,9 +29,6 @@ interface Props extends Pick<LedgerActions, 'explain' | 'onToggle'> {
 /** Lines that are there at once, and that every further frame adds. */
 const FIRST_LINES = 300;
 const MORE_LINES = 1500;
-
-/** Lines that are rendered, and left alone, together. */
-const PIECE_LINES = 50;
 
 /** The page as it was read: what was taken out struck through in its place, one removal at a time. */
 export function Compare(props: Props): JSX.Element {
@@ -78,7 +76,7 @@ export function Compare(props: Props): JSX.Element {
         // For the mouse alone: the keyboard goes by the two buttons, or by n and p.
         onClick={onClick}
       >
-        {piecesOf(lines.slice(0, shown), PIECE_LINES).map((piece, i) => (
+        {piecesOf(lines.slice(0, shown)).map((piece, i) => (
           <Lines key={i} lines={piece} current={entry?.removal.id} />
         ))}
       </section>

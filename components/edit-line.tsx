@@ -10,6 +10,7 @@ export interface CaretWish {
   readonly offset: number | undefined;
 }
 
+/** What a line is told and tells. */
 export interface EditLineProps {
   readonly at: number;
   readonly line: EditedLine;

@@ -4,9 +4,10 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Edit, EditedLevel, EditedLine, EditedPlace } from '../utils/model';
 import { EditBench } from './edit-bench';
 import { EditLine, type CaretWish, type EditLineProps } from './edit-line';
-import { piecesOf, useUnchanged } from './unchanged';
 import { characterOf } from './key-character';
+import { PIECE_LINES, piecesOf } from './pieces';
 import { useGrowing } from './use-growing';
+import { useUnchanged } from './use-unchanged';
 import { useWords } from './words';
 
 interface Props {
@@ -19,9 +20,6 @@ interface Props {
 /** Lines that are there at once, and that every further frame adds. */
 const FIRST_LINES = 100;
 const MORE_LINES = 600;
-
-/** Lines that are rendered, and left alone, together. */
-const PIECE_LINES = 50;
 
 /** The text for corrections: one line at a time can be changed, joined, ranked, deleted or brought back. */
 export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
@@ -63,7 +61,7 @@ export function EditView({ lines, placeOf, onEdit }: Props): JSX.Element {
         lang="zh-CN"
         aria-label={words('edit.label')}
       >
-        {piecesOf(lines.slice(0, shown), PIECE_LINES).map((piece, i) => (
+        {piecesOf(lines.slice(0, shown)).map((piece, i) => (
           <Lines
             key={i}
             first={i * PIECE_LINES}

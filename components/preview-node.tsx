@@ -36,6 +36,7 @@ function PreviewNode({ node, spansOf }: NodeProps): JSX.Element {
   );
 }
 
+/** Renders nodes one below the other. */
 export function renderNodes(nodes: readonly OutlineNode[], spansOf: SpansOf): JSX.Element[] {
   return nodes.map((node, i) => <PreviewNode key={i} node={node} spansOf={spansOf} />);
 }

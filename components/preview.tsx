@@ -4,8 +4,8 @@ import type { DocBlock } from '../utils/model';
 import { chunks, outline, type OutlineNode } from './outline';
 import type { Highlights } from './places';
 import { renderNodes, type SpansOf } from './preview-node';
-import { useUnchanged } from './unchanged';
 import { useGrowing } from './use-growing';
+import { useUnchanged } from './use-unchanged';
 import { useWords } from './words';
 
 /** A place that the preview scrolls to; a new object scrolls again. */

@@ -1,6 +1,6 @@
 import type { Composition, LedgerEntry, Role } from '../utils/model';
 
-/** The three numbers in the popup's head. */
+/** What the popup counts. */
 export interface Statistics {
   /** Characters of the whole clean text, the title too; white space is not counted. */
   readonly characters: number;

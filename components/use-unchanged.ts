@@ -30,9 +30,3 @@ export function useWhileSeen<T>(seen: boolean, value: T): T {
   if (seen) last.current = value;
   return last.current;
 }
-
-/** Cuts a list into pieces of one size, the last one as long as what is left. */
-export function piecesOf<T>(list: readonly T[], size: number): T[][] {
-  const count = Math.ceil(list.length / size);
-  return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size));
-}

@@ -16,6 +16,7 @@ export interface Collected {
   readonly stoppedAt: number | undefined;
 }
 
+/** How far the asking has come. */
 export interface Progress {
   /** The page that is on its way. */
   readonly page: number;
@@ -51,41 +52,31 @@ export async function collectPages(
   pager: Pager,
   means: Means,
 ): Promise<Collected> {
+  const { live } = before;
   const pages = new Map(before.pages);
   const gaps = new Map<number, Gap>();
-  const addresses = new Map(Object.entries(pager.addresses).map(([n, a]) => [Number(n), a]));
-  let total = before.total;
-  const site = originOf(before.pages.get(before.live)?.page.url);
-  const learn = ({ pager: more }: Extraction): void => {
-    for (const [n, a] of Object.entries(more?.addresses ?? {})) {
-      // What a later page names may be another site's: that is never asked.
-      const asked = pager.kind === 'links' && originOf(a) === site;
-      if (asked && !addresses.has(Number(n))) addresses.set(Number(n), a);
-    }
-    if (more?.pages !== undefined) total = Math.max(total ?? 0, more.pages);
-  };
-  pages.forEach(learn);
-  let from = before.live;
+  const known = new Known(before, pager);
+  let from = live;
   let asked = 0;
   const result = (stoppedAt?: number): Collected => ({
-    live: before.live,
+    live,
     pages: new Map([...pages].sort(([a], [b]) => a - b)),
     gaps,
-    total: total ?? Math.max(...pages.keys()),
+    total: known.total ?? Math.max(...pages.keys()),
     stoppedAt,
   });
-  for (let n = 1; total === undefined || n <= total; n++) {
+  for (let n = 1; known.total === undefined || n <= known.total; n++) {
     if (pages.has(n)) continue;
-    const address = addresses.get(n);
+    const address = known.addresses.get(n);
     if (pager.kind === 'links' && address === undefined) {
-      if (total === undefined && n > before.live) break; // There is no further page.
+      if (known.total === undefined && n > live) break; // There is no further page.
       gaps.set(n, 'page-missing');
       continue;
     }
     if (means.isStopped() || asked === MAX_PAGES) return result(n);
     if (asked++ > 0) await means.pause();
     if (means.isStopped()) return result(n);
-    means.onProgress({ page: n, total });
+    means.onProgress({ page: n, total: known.total });
     const fetched = await means.get(n, address, from);
     if (!fetched.ok) {
       // A page that turns in place may still come, and would be taken for the one after it.
@@ -103,9 +94,35 @@ export async function collectPages(
     const gap = gapOf(extraction, pages);
     if (gap) gaps.set(n, gap);
     else pages.set(n, extraction);
-    learn(extraction);
+    known.learn(extraction);
   }
   return result();
+}
+
+/** What is known of the pages that are not there yet; every page that comes may tell more. */
+class Known {
+  readonly addresses: Map<number, string>;
+  total: number | undefined;
+  private readonly site: string | undefined;
+
+  constructor(
+    { live, pages, total }: Collected,
+    private readonly pager: Pager,
+  ) {
+    this.addresses = new Map(Object.entries(pager.addresses).map(([n, a]) => [Number(n), a]));
+    this.total = total;
+    this.site = originOf(pages.get(live)?.page.url);
+    for (const page of pages.values()) this.learn(page);
+  }
+
+  learn({ pager: more }: Extraction): void {
+    for (const [n, address] of Object.entries(more?.addresses ?? {})) {
+      // What a later page names may be another site's: that is never asked.
+      const asked = this.pager.kind === 'links' && originOf(address) === this.site;
+      if (asked && !this.addresses.has(Number(n))) this.addresses.set(Number(n), address);
+    }
+    if (more?.pages !== undefined) this.total = Math.max(this.total ?? 0, more.pages);
+  }
 }
 
 /** @returns undefined for a page that cannot be judged: the others are not lost for it */
@@ -128,6 +145,7 @@ function gapOf(extraction: Extraction, pages: ReadonlyMap<number, Extraction>): 
   return [...pages.values()].some((page) => textOf(page) === text) ? 'page-same' : undefined;
 }
 
+/** The text of an article, a line a block: by it pages are told apart. */
 export function textOf({ page, article }: Pick<Extraction, 'page' | 'article'>): string {
   return article.blocks.map((block) => page.blocks[block]!.text).join('\n');
 }

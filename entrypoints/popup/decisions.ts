@@ -10,6 +10,7 @@ export interface Decisions {
   readonly resumed?: true;
 }
 
+/** Nothing is decided yet. */
 export const NOTHING: Decisions = { choice: NO_CHOICE, edits: [] };
 
 /** What decisions were made about, as far as it is still known. */

@@ -2,13 +2,13 @@ import type {
   CleanDocument,
   FetchedPage,
   FileSource,
+  Format,
   ExtractedResult,
   Pager,
   Reword,
 } from '../../utils/model';
 import type { KeptWork } from '../../utils/platform/kept-work';
 import type { ProblemId } from '../../utils/platform/page-problem';
-import type { Format } from '../../utils/model';
 
 /** What the popup got from the page, or why it got nothing. */
 export type Reading =

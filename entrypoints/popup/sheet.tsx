@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { NothingLeft } from '../../components/blank';
-import { useLater } from '../../components/later';
+import { useLater } from '../../components/use-later';
 import { findHighlights } from '../../components/places';
 import { Preview } from '../../components/preview';
 import { SheetBar, type View } from '../../components/sheet-bar';
 import { countStatistics, type Statistics } from '../../components/statistics';
-import { useWhileSeen } from '../../components/unchanged';
+import { useWhileSeen } from '../../components/use-unchanged';
 import type { Composition } from '../../utils/model';
 import { spansOf } from '../../utils/writers/table-spans';
 import type { Services } from './services';

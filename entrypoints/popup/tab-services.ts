@@ -16,9 +16,12 @@ import type { TabServices } from './services';
 const LOOK_MS = 250;
 const PATIENCE_MS = 8000;
 
-const FAILED: FetchedPage = { ok: false, reason: 'failed' };
+const FAILED = { ok: false, reason: 'failed' } as const satisfies FetchedPage;
 
-/** @param tabId the tab that was in front when the popup opened */
+/**
+ * What works in a tab: turning, fetching and scrolling through its pages.
+ * @param tabId the tab that was in front when the popup opened
+ */
 export function tabServices(tabId: number): TabServices {
   let before = '';
   return {
@@ -67,5 +70,5 @@ async function afterTurn(
     if (text !== before && text === last) return { ok: true, text, page };
     last = text;
   }
-  return { ok: false, reason: 'failed' };
+  return FAILED;
 }

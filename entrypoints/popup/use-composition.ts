@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { useLater } from '../../components/later';
+import { useLater } from '../../components/use-later';
 import { findPlace } from '../../components/places';
 import type { Target } from '../../components/preview';
 import type { Scope } from '../../components/scope-switch';
@@ -27,6 +27,7 @@ interface WantedPlace extends Pick<Target, 'markOnly'> {
   readonly removal: Removal;
 }
 
+/** The text that the user works on, with what was decided about it and what can be done to it. */
 export interface Work {
   readonly scope: Scope;
   readonly extraction: Extraction;

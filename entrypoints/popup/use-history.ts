@@ -10,6 +10,7 @@ const START = startHistory(NOTHING);
 /** What the user decided about the text of each scope. */
 export type HeldByScope = Partial<Readonly<Record<Scope, Held>>>;
 
+/** The history of the scope that shows, and the way to a new state of it. */
 export interface Histories {
   readonly history: History<Decisions>;
   change(step: (now: History<Decisions>) => History<Decisions>): void;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useLater } from '../../components/later';
+import { useLater } from '../../components/use-later';
 import type { CleanDocument } from '../../utils/model';
 import type * as Parts from './parts';
 

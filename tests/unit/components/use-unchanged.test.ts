@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSame, piecesOf } from '../../../components/unchanged';
+import { isSame } from '../../../components/use-unchanged';
 
 test('plain values that hold the same are the same', () => {
   const block = { text: '一、总体要求', from: [3], marks: [{ type: 'bold', start: 0, end: 2 }] };
@@ -21,9 +21,4 @@ test('what is one object is not looked into', () => {
     },
   );
   expect(isSame([sealed], [sealed])).toBe(true);
-});
-
-test('pieces are of one size but the last', () => {
-  expect(piecesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-  expect(piecesOf([], 2)).toEqual([]);
 });
