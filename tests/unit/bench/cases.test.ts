@@ -41,6 +41,12 @@ test('a folder with several pages of one gold is several cases', () => {
   ]);
 });
 
+test('a page without a text needs no gold', () => {
+  write('pages/none-shop/page.html', '<p>￥35.00');
+  write('pages/none-shop/case.json', '{"expect": "none"}');
+  expect(loadCases([join(root, 'pages')])).toMatchObject([{ id: 'pages/none-shop', gold: '' }]);
+});
+
 test('--only picks cases and names those that do not exist', () => {
   write('news/001/page.html', '');
   write('news/001/gold.txt', '');
