@@ -106,7 +106,7 @@ function faultLine(reading: SettingsReading | undefined, words: Translate): stri
   const names = reading.names.map((name) =>
     Object.hasOwn(SETTING_FIELDS, name) ? words(`setting.${name}`) : name,
   );
-  return words('fault.bad-values', { names: names.join('、') });
+  return words('fault.bad-values', { names: names.join(words('fault.and')) });
 }
 
 interface StatusBarProps {

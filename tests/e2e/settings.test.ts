@@ -17,7 +17,7 @@ beforeEach(async () => {
   page = await stage.chromium.open(stage.chromium.extensionUrl('options.html'));
   await page.waitForSelector('#language');
   await click('reset');
-  await status(/默认|first/);
+  await status(/默认|default/);
 });
 
 const click = (hook: string): Promise<void> => page.click(`[data-testid="${hook}"]`);
