@@ -27,7 +27,10 @@ export function Problem({ line }: ProblemProps): JSX.Element {
   return (
     <div class="problem">
       <NoticeIcon />
-      <p data-testid="notice">{line}</p>
+      {/* It comes where the waiting was: a screen reader would not hear of it. */}
+      <p data-testid="notice" role="alert">
+        {line}
+      </p>
     </div>
   );
 }

@@ -15,11 +15,11 @@ interface Props {
   readonly lines: readonly NoticeLine[];
 }
 
-/** What the user must be told, one plain line each. */
+/** What the user must be told, one plain line each; a line that comes after a click is read out. */
 export function Notices({ lines }: Props): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
-    <ul class="notices" role="list">
+    <ul class="notices" role="list" aria-live="polite">
       {lines.map(({ line, testId, controls }) => (
         <li key={line} class="notice" data-testid={testId}>
           <NoticeIcon />
