@@ -16,7 +16,7 @@ const CORE = { share: 0.6, besideProse: 0.4 };
 /** The same for a part that holds the page's title. */
 const TITLED_CORE = { share: 0.4, besideProse: 0.6 };
 /** The title's own part must have this share of the prose that the largest balance has. */
-const TITLED_MIN_SHARE = 0.4;
+const TITLED_MIN_SHARE = 0.1;
 /** So near (blocks) below the title's own part, the largest balance is what follows it. */
 const FOLLOWS_MAX = 3;
 /** So many blocks must stand beside the core, and at least this share of their text is links. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model';
+import type { Article, Page } from '../model';
 import type { Shape } from './shape';
 
 /** The answer for a page without a text. */
@@ -38,4 +38,35 @@ const GUESS_CONFIDENCE = 1 / 3;
 /** The article as a guess, of which the user is told why. */
 export function asGuess(article: Article, reason: string): Article {
   return { ...article, confidence: GUESS_CONFIDENCE, reasons: [...article.reasons, reason] };
+}
+
+/**
+ * So much text (characters), this share of it links, is a menu or a list. On real pages the text begins at
+ * most 18 blocks below its title, and what stands between is shorter.
+ */
+const BETWEEN_MIN = 200;
+const BETWEEN_LINKS = 0.3;
+
+/**
+ * Whether what was found does not follow the title: it stands above it, or lists of links stand between. Then
+ * the text itself may be missing (it is drawn, or must be paid for), and this is a teaser.
+ * @param title the block that shows the title, if any does
+ */
+export function isFarBelow(
+  page: Page,
+  shape: Shape,
+  title: number | undefined,
+  chosen: readonly number[],
+): boolean {
+  const prose = chosen.filter((i) => i !== title && shape.prose[i]! > 0);
+  if (title === undefined || prose.length === 0) return false;
+  const first = prose.find((i) => i > title);
+  if (first === undefined) return true;
+  let length = 0;
+  let links = 0;
+  for (const block of page.blocks.slice(title + 1, first)) {
+    length += block.text.length;
+    links += block.linkChars;
+  }
+  return length >= BETWEEN_MIN && links >= length * BETWEEN_LINKS;
 }

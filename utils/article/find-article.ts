@@ -3,9 +3,10 @@ import { withAdjacent } from './adjacent';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
-import { asGuess, confidenceOf, NOTHING } from './confidence';
+import { asGuess, confidenceOf, isFarBelow, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { isIndex } from './is-index';
+import { putOtherTextsAside } from './other-texts';
 import { inPageOrder } from './page-order';
 import { shapeOf, type Shape } from './shape';
 import { shortTextBelow } from './short-text';
@@ -30,22 +31,42 @@ export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   // A page that holds nothing, as a picture opened by itself does, has no container either.
   if (page.blocks.length === 0) return NOTHING;
-  const measured = shapeOf(page);
-  const pageTitle = findPageTitle(page, measured);
+  const prose = shapeOf(page);
+  const pageTitle = findPageTitle(page, prose);
   const title = pageTitle.block ?? pageTitle.headline;
   const sought: Sought = { page, pageTitle, title, min: ARTICLE_MIN };
-  const found = search(sought, measured);
+  const found = search(sought, prose);
   if (found === 'index') return NOTHING;
-  if (found && !found.reasons.includes('short')) return found;
+  if (found?.reasons.includes('short') === false)
+    return isFar(sought, prose, found) ? asGuess(found, 'far') : found;
+  return findWithoutProse(sought, found, found !== undefined && isFar(sought, prose, found));
+}
+
+/**
+ * Looks for a text that is not made of prose, or of one sentence.
+ * @param found a short text, which may be that of a site
+ * @param far whether that does not follow the page's title
+ */
+function findWithoutProse(sought: Sought, found: Article | undefined, far: boolean): Article {
+  const { page } = sought;
   // A heading of the second rank may stand over any list: it counts only beside what was found.
   const heading = onlyHeading(page, found ? [1, 2] : [1]);
   const shape = shapeOf(page, true);
   const plain =
     searchPlain({ ...sought, min: PLAIN_MIN }, shape) ??
     searchPlain({ ...sought, title: heading, min: UNNAMED_MIN }, shape);
-  if (found && !(plain && plain.blocks.length > found.blocks.length * FAR_MORE)) return found;
+  if (found && !far && !(plain && plain.blocks.length > found.blocks.length * FAR_MORE))
+    return found;
   const short = { ...sought, title: sought.title ?? heading, min: 0 };
-  return plain ?? searchShort(short, shape) ?? NOTHING;
+  const other = plain ?? searchShort(short, shape);
+  if (other && !isFar(sought, shape, other)) return other;
+  const guess = found ?? other;
+  return guess ? asGuess(guess, 'far') : NOTHING;
+}
+
+/** Whether the text stands far from its own title or, where it has none, from what names it. */
+function isFar({ page, title: named }: Sought, shape: Shape, { blocks, title }: Article): boolean {
+  return isFarBelow(page, shape, title ?? named, blocks);
 }
 
 /** What is sought, and where. */
@@ -117,6 +138,7 @@ function search(
   known?: number,
 ): Article | 'index' | undefined {
   const aside = columnsBesideTitle(page, shape, pageTitle.block);
+  putOtherTextsAside(page, shape, pageTitle.block, aside);
   const scope = known ?? chooseScope(page, shape, named, aside);
   if (scope === undefined) return undefined;
   const choosing = { page, shape, title: named, aside };

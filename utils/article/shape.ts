@@ -75,10 +75,10 @@ export function shapeOf(page: Page, plain = false): Shape {
   let statement = -1;
   blocks.forEach((block, i) => {
     prose[i] = worth(block, measures[i]!);
-    // A statement goes on in the lines below it in its box.
-    const continues = statement === i - 1 && blocks[statement]?.container === block.container;
+    const continues = statement === i - 1 && areTogether(containers, blocks[statement], block);
     let isSpoken = true;
-    if (prose[i]! > 0) {
+    // A line of copyright is no prose, but a statement may go on below it.
+    if (prose[i]! > 0 || block.text.includes('©')) {
       if (isSiteStatement(block.text, continues)) statement = i;
       isSpoken = statement !== i && (plain || !isLabels(block.text, measures[i]!));
       if (!isSpoken) prose[i] = 0;
@@ -91,6 +91,17 @@ export function shapeOf(page: Page, plain = false): Shape {
     if (isNamedAtRandom(containers, boxes, sums[c]!)) for (const box of boxes) hints[box] = UNNAMED;
   });
   return { measures, prose, sums, hints, children };
+}
+
+/** Whether a statement may go on from one block into the next: in its box, or in the box beside it. */
+function areTogether(
+  containers: Page['containers'],
+  above: Block | undefined,
+  below: Block,
+): boolean {
+  if (above === undefined) return false;
+  if (above.container === below.container) return true;
+  return containers[above.container]!.parent === containers[below.container]!.parent;
 }
 
 /** What a box of no name says. */

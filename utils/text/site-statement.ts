@@ -2,7 +2,7 @@
 const STATEMENT_MAX = 260;
 /** Words with which sites speak of themselves, their rights and their services. */
 const SITE_WORDS = (
-  '版权 版權 著作权 免责 免責 声明： 声明: 声明， 聲明： 聲明: 转载 轉載 侵权 本网 本網 本站 客户端 订阅 訂閱 ' +
+  '版权 版權 著作权 著作權 免责 免責 声明： 声明: 声明， 聲明： 聲明: 转载 轉載 侵权 本网 本網 本站 客户端 订阅 訂閱 ' +
   '注明出处 注册 登录 登錄 ICP备 许可证 Copyright © 不代表 邮编 郵編 技术支持： 备案号： 公网安备 ' +
   '标识码 您是第'
 ).split(' ');
