@@ -149,7 +149,10 @@ export class Chromium implements Driver {
         candidate.type() === 'service_worker' && candidate.url().startsWith(this.extensionUrl('')),
       { timeout: 15_000 },
     );
-    return (await target.worker())!;
+    const worker = (await target.worker())!;
+    // A worker that has only just started has no API yet.
+    await waitFor('the worker’s API', () => worker.evaluate(() => typeof chrome === 'object'));
+    return worker;
   }
 
   /**

@@ -101,6 +101,12 @@ export async function compare(page: Page): Promise<void> {
   await page.click('input[value=compare]');
   await page.waitForSelector('.compare del');
   await page.click('.bench .icon-button:nth-of-type(2)');
+  // The page is scrolled to the removal a moment after it has become the current one.
+  await page.waitForFunction(() => {
+    const pane = document.querySelector('.compare')!.getBoundingClientRect();
+    const mark = document.querySelector('.compare [aria-current]')?.getBoundingClientRect();
+    return mark !== undefined && mark.top >= pane.top && mark.bottom <= pane.bottom;
+  });
   await page.mouse.move(5, 5);
 }
 
