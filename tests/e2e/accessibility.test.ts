@@ -3,19 +3,26 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as acts from '../../scripts/popup-harness/stage';
-import { Stage, type Look } from '../../scripts/popup-harness/stage';
+import {
+  compare,
+  decide,
+  edit,
+  find,
+  readList,
+  Stage,
+  type Look,
+} from '../../scripts/popup-harness/stage';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Every designed state, and what the user can make of the everyday one. */
 const LOOKS: Readonly<Record<string, Look>> = {
   everyday: { state: 'everyday' },
-  decided: { state: 'everyday', act: acts.decide },
-  'long list': { state: 'everyday', act: acts.readList },
-  compare: { state: 'everyday', act: acts.compare },
-  edit: { state: 'everyday', act: acts.edit },
-  search: { state: 'everyday', act: acts.find },
+  decided: { state: 'everyday', act: decide },
+  'long list': { state: 'everyday', act: readList },
+  compare: { state: 'everyday', act: compare },
+  edit: { state: 'everyday', act: edit },
+  search: { state: 'everyday', act: find },
   narrow: { state: 'everyday', size: [320, 600] },
   low: { state: 'everyday', size: [400, 300] },
   selection: { state: 'selection' },

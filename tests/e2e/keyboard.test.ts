@@ -68,6 +68,20 @@ async function copied(): Promise<string[]> {
   return linesOf(text);
 }
 
+/** Saves by the keys, and gives the lines of the file. */
+async function savedByKeys(): Promise<string[]> {
+  const { downloads } = stage.chromium;
+  const before = new Set(readdirSync(downloads));
+  const textOf = (name: string): string => readFileSync(join(downloads, name), 'utf8');
+  await chord('s', 'Control');
+  const file = await waitFor('the file', () =>
+    readdirSync(downloads).find(
+      (name) => !before.has(name) && name.endsWith('.txt') && textOf(name) !== '',
+    ),
+  );
+  return linesOf(textOf(file));
+}
+
 it('reaches every control by Tab, in the order in which they stand, and shows where it is', async () => {
   const seen: string[] = [];
   for (let i = 0; i < 30; i++) {
@@ -97,17 +111,7 @@ it('reaches every control by Tab, in the order in which they stand, and shows wh
 });
 
 it('copies on Enter and saves on Ctrl+S', async () => {
-  const before = new Set(readdirSync(stage.chromium.downloads));
-  await chord('s', 'Control');
-  const file = await waitFor('the file', () =>
-    readdirSync(stage.chromium.downloads).find(
-      (name) =>
-        !before.has(name) &&
-        name.endsWith('.txt') &&
-        readFileSync(join(stage.chromium.downloads, name)).length > 0,
-    ),
-  );
-  expect(linesOf(readFileSync(join(stage.chromium.downloads, file), 'utf8'))).toEqual(pages.GOLD);
+  expect(await savedByKeys()).toEqual(pages.GOLD);
   // The status of the saving stands there until the copy is done.
   const status = (): Promise<string> =>
     popup.$eval('[data-testid="status"]', (el) => el.textContent);
@@ -193,7 +197,6 @@ it('corrects the text, and takes away what was corrected', async () => {
 });
 
 it('takes what is still being written along when it saves', async () => {
-  const before = new Set(readdirSync(stage.chromium.downloads));
   await tabTo('[name=view]');
   await press('ArrowRight', 'ArrowRight');
   await popup.waitForSelector('.edit-text');
@@ -201,15 +204,6 @@ it('takes what is still being written along when it saves', async () => {
   await press('ArrowDown', 'ArrowDown', 'Enter');
   await popup.waitForSelector('textarea:focus');
   await popup.keyboard.type('补');
-  await chord('s', 'Control');
-  const file = await waitFor('the file', () =>
-    readdirSync(stage.chromium.downloads).find(
-      (name) =>
-        !before.has(name) &&
-        name.endsWith('.txt') &&
-        readFileSync(join(stage.chromium.downloads, name)).length > 0,
-    ),
-  );
-  const lines = linesOf(readFileSync(join(stage.chromium.downloads, file), 'utf8'));
+  const lines = await savedByKeys();
   expect(lines[2]).toBe(`${pages.GOLD[2]!}补`);
 });

@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linesOf } from '../../scripts/cases';
-import { waitFor, type Popup } from '../../scripts/drive/popup';
+import { waitFor } from '../../scripts/drive/popup';
 import { useChromium } from './support/chromium';
+import { press } from './support/popup';
 
 const HOST = 'wenku.test';
 const TITLE = '柳林乡秋季植树工作情况汇报';
@@ -31,11 +32,6 @@ const FRAME = 'http://reader.test:';
 const framePage = (address: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title></head>
 <body><h1>${TITLE}</h1><iframe src="${address}" style="width:900px;height:700px"></iframe></body></html>`;
-
-const press = (popup: Popup, testId: string): Promise<void> =>
-  popup.run((doc, id) => {
-    doc.querySelector<HTMLElement>(`[data-testid="${id}"]`)!.click();
-  }, testId);
 
 describe('the controls of notices', () => {
   const stage = useChromium();

@@ -7,19 +7,12 @@ import { waitFor, type Popup } from '../../../scripts/drive/popup';
 import { noticeOf } from '../../../scripts/drive/words';
 import { serve, type LoopbackServer } from '../../../scripts/serve';
 import { goldOf, HIDDEN, inPlacePage, publish, TITLE } from './paged-site';
+import { has, press } from './popup';
 
 const HOST = 'wenku.test';
 
 /** Longer than a reader would wait, shorter than the extension does. */
 const SLOW_MS = 2500;
-
-const has = (popup: Popup, testId: string): Promise<boolean> =>
-  popup.run((doc, id) => doc.querySelector(`[data-testid="${id}"]`) !== null, testId);
-
-const press = (popup: Popup, testId: string): Promise<void> =>
-  popup.run((doc, id) => {
-    doc.querySelector<HTMLElement>(`[data-testid="${id}"]`)!.click();
-  }, testId);
 
 async function joinAll(popup: Popup): Promise<void> {
   await press(popup, 'join-pages');
@@ -27,6 +20,7 @@ async function joinAll(popup: Popup): Promise<void> {
   await waitFor('the work to end', async () => !(await has(popup, 'progress')), 40);
 }
 
+/** Declares the tests of joining pages that every browser must pass. */
 export function describePaging(name: string, launch: () => Promise<Driver>): void {
   describe(`pages of one document in ${name}`, () => {
     let server: LoopbackServer;

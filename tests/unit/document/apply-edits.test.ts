@@ -17,8 +17,15 @@ import { anyPage, anyText } from '../support/arbitrary-page';
 
 function line(text: string, from: number, more: Partial<DocBlock> = {}): DocBlock {
   return {
-    role: 'paragraph', level: 0, text, marks: [], runIn: 0, from: [from], afterBreak: false, ...more,
-  }; // prettier-ignore
+    role: 'paragraph',
+    level: 0,
+    text,
+    marks: [],
+    runIn: 0,
+    from: [from],
+    afterBreak: false,
+    ...more,
+  };
 }
 
 const TITLE = line('关于春耕的通知', 0, { role: 'title' });
@@ -50,12 +57,15 @@ const erase =
 const bringBack =
   (at: number): Step =>
   (now) => ({ type: 'bring-back', on: on(now, at) });
-const rank = (at: number, level: EditedLevel): Step => (now) =>
-  ({ type: 'level', on: on(now, at), level }); // prettier-ignore
-const rewrite = (at: number, text: string): Step => (now) =>
-  ({ type: 'rewrite', on: on(now, at), text }); // prettier-ignore
-const joinNext = (at: number, next = at + 1): Step => (now) =>
-  ({ type: 'join', on: on(now, at), next: on(now, next) }); // prettier-ignore
+const rank =
+  (at: number, level: EditedLevel): Step =>
+  (now) => ({ type: 'level', on: on(now, at), level });
+const rewrite =
+  (at: number, text: string): Step =>
+  (now) => ({ type: 'rewrite', on: on(now, at), text });
+const joinNext =
+  (at: number, next = at + 1): Step =>
+  (now) => ({ type: 'join', on: on(now, at), next: on(now, next) });
 
 const texts = ({ document }: EditedDocument): string[] => document.blocks.map(({ text }) => text);
 
@@ -218,7 +228,11 @@ function play(document: CleanDocument, script: Script): Edit[] {
 
 function choose({ removals }: Extraction, decisions: readonly boolean[]): Choice {
   const ids = (grade: string): Set<string> =>
-    new Set(removals.filter((r, i) => r.grade === grade && decisions[i % decisions.length]).map((r) => r.id)); // prettier-ignore
+    new Set(
+      removals
+        .filter((r, i) => r.grade === grade && decisions[i % decisions.length])
+        .map((r) => r.id),
+    );
   return { restored: ids('certain'), accepted: ids('maybe') };
 }
 

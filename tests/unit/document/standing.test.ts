@@ -61,7 +61,9 @@ describe('block quotes', () => {
 
   it('around the whole text are only its setting', () => {
     expect(quotes(documentOf([{ quote: 1 }, { quote: 2 }, { quote: 1 }]))).toEqual([
-      ...[undefined, 1, undefined],
+      undefined,
+      1,
+      undefined,
     ]);
   });
 });

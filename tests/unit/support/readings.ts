@@ -1,22 +1,36 @@
 /** Readings of invented pages, and corrections of their lines. */
 import { applyEdits, placeOf } from '../../../utils/document/apply-edits';
-import type { Edit, Extraction, Removal } from '../../../utils/model';
+import type { Block, Edit, Extraction, Removal } from '../../../utils/model';
 import { compose } from '../../../utils/pipeline';
 
 /** A page of plain lines, all of them the article. */
 export function reading(lines: readonly string[], removals: readonly Removal[] = []): Extraction {
   return {
     page: {
-      source: 'html', url: 'https://wenku.test/2', title: '', siteNames: [],
+      source: 'html',
+      url: 'https://wenku.test/2',
+      title: '',
+      siteNames: [],
       containers: [{ parent: -1, tag: 'body', tokens: '' }],
-      blocks: lines.map((text) => ({
-        kind: 'paragraph', level: 0, text, linkChars: 0, container: 0, marks: [], afterBreak: false,
-      })),
-      signs: {},
+      blocks: lines.map(lineOf),
+      signs: { pictures: 0, foreignFrames: [], loading: false },
     },
     article: { blocks: lines.map((_, i) => i), title: undefined, confidence: 1, reasons: [] },
-    removals, notices: [],
-  } as unknown as Extraction; // prettier-ignore
+    removals,
+    notices: [],
+  };
+}
+
+function lineOf(text: string): Block {
+  return {
+    kind: 'paragraph',
+    level: 0,
+    text,
+    container: 0,
+    linkChars: 0,
+    marks: [],
+    afterBreak: false,
+  };
 }
 
 /** A certain removal of a text that begins a block. */

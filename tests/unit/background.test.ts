@@ -1,25 +1,25 @@
 /** Copying from the background: whatever goes wrong, the icon says so. */
 import { expect, test, vi } from 'vitest';
-import background from '../../../entrypoints/background';
-import type { CopyWish } from '../../../utils/platform/copy-wishes';
+import background from '../../entrypoints/background';
+import type { CopyWish } from '../../utils/platform/copy-wishes';
 
 const seen = vi.hoisted(() => ({
   wish: undefined as ((wish: CopyWish) => Promise<void>) | undefined,
   showOutcome: vi.fn(),
 }));
 
-vi.mock('../../../utils/platform/active-page', () => ({
+vi.mock('../../utils/platform/active-page', () => ({
   readTab: () => Promise.resolve({ ok: true, result: {} }),
 }));
-vi.mock('../../../utils/platform/clipboard', () => ({ copyFromBackground: vi.fn() }));
-vi.mock('../../../utils/platform/copy-wishes', () => ({
+vi.mock('../../utils/platform/clipboard', () => ({ copyFromBackground: vi.fn() }));
+vi.mock('../../utils/platform/copy-wishes', () => ({
   keepMenus: vi.fn(),
   onCopyWish: (listener: typeof seen.wish) => (seen.wish = listener),
 }));
-vi.mock('../../../utils/platform/judging', () => ({ serveJudging: vi.fn() }));
-vi.mock('../../../utils/platform/kept-work', () => ({ forgetClosedTabs: vi.fn() }));
-vi.mock('../../../utils/platform/settings', () => ({ loadSettings: vi.fn() }));
-vi.mock('../../../utils/platform/toolbar-status', () => ({
+vi.mock('../../utils/platform/judging', () => ({ serveJudging: vi.fn() }));
+vi.mock('../../utils/platform/kept-work', () => ({ forgetClosedTabs: vi.fn() }));
+vi.mock('../../utils/platform/settings', () => ({ loadSettings: vi.fn() }));
+vi.mock('../../utils/platform/toolbar-status', () => ({
   clearStatus: () => Promise.resolve(),
   showWorking: () => Promise.resolve(),
   showOutcome: seen.showOutcome,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { collectPages, startWith } from '../../../entrypoints/popup/collect-pages';
 import type { Extraction, FetchedPage, Page, Pager } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
-import { pageOf } from './support';
+import { pageOf } from '../paging/support';
 
 const textOf = (n: number): string =>
   `第${n}处苗圃由两户村民分片管护，浇水、除草、补植都有人负责，入夏以后没有出现成片枯死的情况，成活率比去年高出一成。`;

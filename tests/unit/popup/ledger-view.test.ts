@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toggled } from '../../../entrypoints/popup/choice';
 import { groupLedger } from '../../../entrypoints/popup/ledger-view';
 import { NO_CHOICE } from '../../../utils/pipeline';
-import { entry } from './samples';
+import { entry } from '../components/samples';
 
 test('groups stand in the order of the kinds, what lay outside is last', () => {
   const ledger = [

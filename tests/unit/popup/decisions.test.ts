@@ -69,8 +69,11 @@ describe('edits', () => {
     const history = takenOver(second, live, whole);
     const back = undo(history);
     expect(texts(shown(whole, back.present))).toEqual([
-      ...FRONT, '一、工作总结', '完成了三项任务。', '特此报告。',
-    ]); // prettier-ignore
+      ...FRONT,
+      '一、工作总结',
+      '完成了三项任务。',
+      '特此报告。',
+    ]);
     expect(texts(shown(whole, undo(back).present))).toEqual([...FRONT, ...LIVE]);
     expect(takenOver(history, whole, whole)).toBe(history);
   });

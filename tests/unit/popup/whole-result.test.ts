@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../../entrypoints/popup/use-whole-document';
 import type { ExtractedResult } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
-import { pageOf } from './support';
+import { pageOf } from '../paging/support';
 
 const article = extract(pageOf('https://a.example/7.html', ['# 苗圃管护报告', '完']));
 const base: ExtractedResult = {
