@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Options } from './options';
+import { RadioRow } from './radio-row';
 import { useWords } from './words';
 
 /** What is cleaned: the whole article, or what the user has selected on the page. */
@@ -14,7 +14,7 @@ interface Props {
 export function ScopeSwitch({ scope, onScope }: Props): JSX.Element {
   const words = useWords();
   return (
-    <Options
+    <RadioRow
       legend={words('scope.label')}
       name="scope"
       options={(['article', 'selection'] as const).map((value) => ({

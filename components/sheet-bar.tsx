@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { IconButton } from './icon-button';
-import { Options } from './options';
+import { RadioRow } from './radio-row';
 import type { Statistics } from './statistics';
 import { useWords } from './words';
 
@@ -31,7 +31,7 @@ export function SheetBar(props: Props): JSX.Element {
   const words = useWords();
   return (
     <div class="sheet-bar">
-      <Options
+      <RadioRow
         legend={words('view.label')}
         name="view"
         options={VIEWS.map((value) => ({

@@ -46,7 +46,7 @@ it('tints nothing where an accepted line was, and counts it no longer as doubtfu
 
 it('keeps the tools beside the views in a small window', async () => {
   await show({ state: 'everyday', size: [400, 300] });
-  const tops = await page.$$eval('.sheet-bar > :is(.options, .tools)', (parts) =>
+  const tops = await page.$$eval('.sheet-bar > :is(.radio-row, .tools)', (parts) =>
     parts.map((part) => {
       const { top, height } = part.getBoundingClientRect();
       return Math.round(top + height / 2);

@@ -44,9 +44,10 @@ interface Numbered {
   readonly numbering: Numbering | undefined;
 }
 
-type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
+/** How Word writes the numbers of a list. */
+type NumberFormat = (typeof LevelFormat)[keyof typeof LevelFormat];
 
-const FORMATS: Readonly<Record<Numbering, Format>> = {
+const FORMATS: Readonly<Record<Numbering, NumberFormat>> = {
   'lower-alpha': LevelFormat.LOWER_LETTER,
   'upper-alpha': LevelFormat.UPPER_LETTER,
   'lower-roman': LevelFormat.LOWER_ROMAN,
@@ -127,7 +128,12 @@ function itemOf({ block, goesOn }: ListItem, marker: Marker, place: Place): Para
 }
 
 /** @param text of every level; without it bullets, or a number and what stands behind it */
-function levelsOf(layout: Layout, format: Format, width: number, text?: string): ILevelsOptions[] {
+function levelsOf(
+  layout: Layout,
+  format: NumberFormat,
+  width: number,
+  text?: string,
+): ILevelsOptions[] {
   const hanging = widthOfBody(layout, width);
   return Array.from({ length: DEPTHS }, (_, level) => ({
     level,
@@ -141,7 +147,7 @@ function levelsOf(layout: Layout, format: Format, width: number, text?: string):
   }));
 }
 
-function signBehind(format: Format): string {
+function signBehind(format: NumberFormat): string {
   return format === LevelFormat.CHINESE_COUNTING_THOUSAND ? '、' : '.';
 }
 

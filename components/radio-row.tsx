@@ -15,10 +15,10 @@ interface Props<T extends string> {
 }
 
 /** A row of options of which one is chosen; the arrow keys go from one to the next. */
-export function Options<T extends string>(props: Props<T>): JSX.Element {
+export function RadioRow<T extends string>(props: Props<T>): JSX.Element {
   const { legend, name, options, chosen, onChoose } = props;
   return (
-    <fieldset class="options">
+    <fieldset class="radio-row">
       <legend class="unseen">{legend}</legend>
       {options.map(({ value, label, disabled }) => (
         <label key={value} class="option">
