@@ -7,12 +7,14 @@ import { isTeaser } from './is-index';
 import { inPageOrder } from './page-order';
 import type { Shape } from './shape';
 
-/** So many levels above the scope are looked through for more parts of the text. */
-const MAX_LEVELS = 4;
+/** So many levels above the scope are looked through for more parts of the text; old pages nest tables. */
+const MAX_LEVELS = 10;
 /** An official document's red head and number stand at most so many blocks above its title. */
 const HEAD_MAX_DISTANCE = 4;
 /** Share of link text in a numbered part: its tools. */
 const PART_LINKS = 0.2;
+/** A part in a box of the same class and id: so much prose (characters), and these shares of it and of links. */
+const NAMESAKE = { prose: 60, share: 0.5, links: 0.5 };
 /** The end of a document begins at most so many blocks below the text. */
 const END_MAX_DISTANCE = 3;
 
@@ -56,12 +58,17 @@ function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): 
     return false;
   const hint = shape.hints[c]!;
   if (hint.comments || (hint.furniture && !hint.speaking)) return false;
-  const { first, last, length, links } = shape.sums[c]!;
+  const { first, last, length, links, prose } = shape.sums[c]!;
   if (last < first) return false;
   // A reader's page may hold nothing but a list, a numbered part only short lines.
   const begins = PAGE.test(page.containers[c]!.tokens) || isNumbered(page.blocks[first]!.text);
   if (begins && links <= length * PART_LINKS) return true;
   for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
+  const { tokens } = page.containers[c]!;
+  const isNamesake = tokens !== '' && tokens === page.containers[inner]!.tokens;
+  // Tools and lists stand below the last part; they are left out of it afterwards.
+  if (isNamesake && prose >= Math.max(NAMESAKE.prose, length * NAMESAKE.share))
+    return links <= length * NAMESAKE.links;
   return readsLikeText(page, shape, c) || isPureText(page, shape, c);
 }
 
