@@ -32,6 +32,7 @@ import { promotionSays } from './rules/promotion';
 import { sourceSays } from './rules/source';
 import { speechSays } from './rules/speech';
 import { toolSays } from './rules/tools';
+import { widgetSays } from './rules/widgets';
 import { seamSays } from './seams';
 import { siteStringSays } from './site-strings';
 
@@ -80,6 +81,7 @@ export const SAYINGS: Readonly<Record<string, Saying>> = {
   ...adSays,
   ...promotionSays,
   ...platformSays,
+  ...widgetSays,
   ...leadSays,
   ...navigationSays,
   ...pageSays,

@@ -43,7 +43,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
     starts: 'dpu上信修入分刊创发回录投推提搜撰收整文日时更最本添生登编贡转采首',
     needs: [],
   },
-  'label.file': { starts: 'd下个全分售大所文本栏格积稿站类素索论资软金页', needs: [] },
+  'label.file': { starts: 'd下个全分售大所收文本栏格积稿站类素索论资软金页', needs: [] },
   'label.source': {
     starts: 's供信内出刊原发图归摘收数文新更本来查永消源稿素资转选阅首',
     needs: ['出自', '取自', '引自', '录自'],
@@ -80,7 +80,7 @@ export const GUARDS: Readonly<Record<GrammarForm, Guard>> = {
   },
   'label.count': {
     starts:
-      'chlv下人今修催关分参咨喜回围在好字已平引弹总想打投推提播收文更有本查没浏点热用粉累综编翻获被观订讨访评读购赞跟踩转追阅页顶预',
+      'cdfhlrsv下人今修催关分参咨喜回围在好字已平引弹总想打投推提播收文更有本查没浏点热用粉累综编翻获被观订讨访评读购赞跟踩转追阅页顶预',
     needs: [],
   },
 };

@@ -35,9 +35,9 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   const genuine = linesOf('genuine');
 
   it.each([
-    { place: 'head', removed: 192, noticed: 348 },
-    { place: 'body', removed: 17, noticed: 279 },
-    { place: 'tail', removed: 214, noticed: 357 },
+    { place: 'head', removed: 207, noticed: 409 },
+    { place: 'body', removed: 17, noticed: 333 },
+    { place: 'tail', removed: 230, noticed: 418 },
   ] as const)('are taken out or suggested at the $place', ({ place, removed, noticed }) => {
     const counted = count(noise, place);
     expect(counted.removed).toBeGreaterThanOrEqual(removed);
@@ -45,7 +45,7 @@ describe('wordings that no list was made for', { timeout: TIMEOUT_MS }, () => {
   });
 
   it.each([
-    { place: 'head', noticed: 9 },
+    { place: 'head', noticed: 8 },
     { place: 'body', noticed: 0 },
     { place: 'tail', noticed: 8 },
   ] as const)('leave genuine lines at the $place', ({ place, noticed }) => {

@@ -22,7 +22,7 @@ export const englishRules: readonly NoiseRule[] = [
     strength: 1,
     standsAlone: true,
     max: 90,
-    line: /^(?:(?:first|last)\s)?(?:published|posted|updated|modified|edited|filed)(?:\s?:|\s(?:on|in|under|at)\b)?.{0,30}\b(?:[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2})(?:\s?(?:[|·•–—,]|at|by)\s?.{1,30})?$/,
+    line: /^(?:(?:first|last)\s)?(?:published|posted|updated|modified|edited|filed)(?:\sby\s[^,.]{1,20})?(?:\s?:|\s(?:on|in|under|at)\b)?.{0,30}\b(?:[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[a-z]{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2})(?:\s?(?:[|·•–—,]|at|by|in)\s?.{1,30})?$/,
   },
   {
     id: 'english-tools',
@@ -31,7 +31,7 @@ export const englishRules: readonly NoiseRule[] = [
     max: 70,
     // A button is no sentence.
     unless: SENTENCE,
-    line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps)|(?:was|did|is)\s(?:you\s)?(?:find\s)?this\s(?:(?:article|page|post|story|answer|entry|document)\s)?(?:was\s)?(?:helpful|useful)\?(?:\syes\W{1,3}no)?|\d[\d,]{0,8}\s(?:people|readers|users|others)\s(?:have\s)?(?:found|liked|read|shared|saved)\s(?:this|it)(?:\s(?:helpful|useful|answer|article))?|listen to this (?:article|story|post)|(?:back|return|scroll) to (?:the )?top|report (?:an? )?(?:problem|error|mistake|issue|typo)s?(?: (?:with|on|in) this (?:page|article|post|entry))?|click to (?:share|pin|save|e-?mail|print)(?: (?:on|to) [a-z]{1,12})?|(?:no|be the first to) comments?(?: yet)?|rate this (?:article|page|post|answer)|loading\.{2,3}|like this(?=\s?:))[\s:!»>]*$/,
+    line: /^(?:(?:share|tweet|pin|print|bookmark|save|like|report)\sthis(?:\s(?:article|story|post|page|document|entry))?|(?:share|post|follow us)\s(?:on|via|to)\s(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|instagram)\b.{0,40}|(?:leave|post|write|add)\sa\s(?:comment|reply|response)|share(?:\sthis)?(?:\son)?\s?:?(?:\s+(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|e-?mail|reddit|pinterest|telegram|line|print|tumblr|copy)){2,}|copy\s(?:the\s)?link|print\s(?:article|page)|\d[\d,]{0,8}\s(?:comments?|views|likes|shares|replies|claps)|(?:was|did|is)\s(?:you\s)?(?:find\s)?this\s(?:(?:article|page|post|story|answer|entry|document)\s)?(?:was\s)?(?:helpful|useful)\?(?:\syes\W{1,3}no)?|\d[\d,]{0,8}\s(?:people|readers|users|others)\s(?:have\s)?(?:found|liked|read|shared|saved)\s(?:this|it)(?:\s(?:helpful|useful|answer|article))?|listen to this (?:article|story|post)|(?:back|return|scroll) to (?:the )?top|report (?:an? )?(?:problem|error|mistake|issue|typo)s?(?: (?:with|on|in) this (?:page|article|post|entry))?|click to (?:share|pin|save|e-?mail|print)(?: (?:on|to) [a-z]{1,12})?|(?:no|be the first to) comments?(?: yet)?|rate this (?:article|page|post|answer)|loading\.{2,3}|like this(?=\s?:))[\s:!»>]*$/,
   },
   {
     id: 'english-read-on',
@@ -103,6 +103,7 @@ export const englishProofs: Readonly<Record<string, RuleProof>> = {
       '3 Comments',
       'Was this page helpful?',
       '12 people found this useful',
+      'Share this on: WeChat Weibo',
     ],
     keeps: [
       'Share this burden fairly among the villages',

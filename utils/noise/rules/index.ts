@@ -14,6 +14,7 @@ import { promotionRules } from './promotion';
 import { mixedRules, sourceRules } from './source';
 import { speechRules } from './speech';
 import { toolRules } from './tools';
+import { widgetRules } from './widgets';
 
 /** All rules; where two recognise the same line with the same grade, the earlier one names it. */
 export const RULES: readonly NoiseRule[] = [
@@ -33,4 +34,5 @@ export const RULES: readonly NoiseRule[] = [
   ...mixedRules,
   ...speechRules,
   ...platformRules,
+  ...widgetRules,
 ];

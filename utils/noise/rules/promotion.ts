@@ -154,7 +154,7 @@ export const promotionRules: readonly NoiseRule[] = [
     max: 12,
     standsAlone: true,
     onlyMaybe: true,
-    line: /^[[(【「\s]*(?:广告|推广|赞助商?(?:链接)?|广告位(?:招租)?|商业推广|赞助内容|推广信息|广而告之|advertisement|sponsored|ad)[\])】」\s×x>]*$/,
+    line: /^[[(【「\s]*(?:广告|推广|赞助商?(?:链接|内容|推广|展示)?|广告位(?:招租)?|商业推广|推广信息|广而告之|advertisement|sponsored|ad)[\])】」\s×x✕✖>|·]*(?:关闭|不感兴趣|反馈|详情|了解更多)?$/,
   },
 ];
 
@@ -261,7 +261,7 @@ export const promotionProofs: Readonly<Record<string, RuleProof>> = {
     keeps: ['原价29.9元，现价9.9元', '现价￥9.9'],
   },
   'ad-label': {
-    removes: ['广告', '[推广]', 'Sponsored'],
+    removes: ['广告', '[推广]', 'Sponsored', '广告 × 不感兴趣', '赞助商推广'],
     keeps: ['广告费', '推广经验'],
   },
 };

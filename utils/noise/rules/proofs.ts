@@ -14,6 +14,7 @@ import { promotionProofs } from './promotion';
 import { sourceProofs } from './source';
 import { speechProofs } from './speech';
 import { toolProofs } from './tools';
+import { widgetProofs } from './widgets';
 
 /** The proofs of all rules that see one line, by rule; for the tests and the catalogue. */
 export const PROOFS: Readonly<Record<string, RuleProof>> = {
@@ -32,4 +33,5 @@ export const PROOFS: Readonly<Record<string, RuleProof>> = {
   ...legalProofs,
   ...englishProofs,
   ...speechProofs,
+  ...widgetProofs,
 };
