@@ -7,7 +7,7 @@ import type { LoopbackServer } from './serve';
 
 const EXPECTATIONS = ['article', 'none', 'cut'] as const;
 
-/** One page on disk with what is expected of it; the form is described in docs. */
+/** One page on disk with what is expected of it; docs/adding-a-case.md describes the form. */
 export interface Case {
   /** `<set>/<folder>`, such as `pages/360doc-like`. */
   readonly id: string;

@@ -101,6 +101,7 @@ function lettersOf(element: AST.Element): ReadonlySet<string> | undefined {
   return letters.size > 0 && letters.size <= CLASS_MAX ? letters : undefined;
 }
 
+/** What \d stands for. */
 export const DIGITS: ReadonlySet<string> = new Set('0123456789');
 
 function isDigit(element: AST.Element | AST.CharacterClassElement): boolean {

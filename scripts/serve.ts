@@ -15,6 +15,7 @@ export interface Answer {
   readonly delay?: number;
 }
 
+/** A running server; to be closed at the end. */
 export interface LoopbackServer {
   readonly port: number;
   /** Every path that was asked for, in order. */

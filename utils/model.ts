@@ -92,6 +92,7 @@ export interface BesideText {
   readonly sure: boolean;
 }
 
+/** Where a page comes from: a web page, a plain text opened in the browser, what the user selected. */
 export type PageSource = 'html' | 'text' | 'selection';
 
 /** A picture between the blocks. */
@@ -165,6 +166,7 @@ export const REMOVAL_KINDS = [
   'repeat',
   'outside',
 ] as const;
+/** The group under which a removal is listed. */
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
 /** Characters `start`…`end` (UTF-16 offsets, end exclusive) of one block. */
@@ -232,6 +234,7 @@ export const READING_NOTICES = [
   'still-below',
 ] as const;
 
+/** What a notice says; the locale has the words. */
 export type NoticeId =
   | (typeof PAGE_NOTICES)[number]
   | (typeof WORDING_NOTICES)[number]
@@ -295,6 +298,7 @@ export interface ExtractedResult {
 
 /** The formats of saved files. */
 export const FORMATS = ['txt', 'md', 'html', 'docx', 'json'] as const;
+/** The format of a saved file; its ending, too. */
 export type Format = (typeof FORMATS)[number];
 
 /** What the user decided: ids of removals. */
@@ -305,6 +309,7 @@ export interface Choice {
   readonly accepted: ReadonlySet<string>;
 }
 
+/** What a block is in the document; every block has one. */
 export type Role =
   | 'title'
   | 'heading'

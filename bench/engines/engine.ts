@@ -9,6 +9,7 @@ export interface Engine {
   output(result: never): Output;
 }
 
+/** What an engine found. */
 export type Output = ({ readonly text: string } | { readonly html: string }) & {
   /** What was taken out of the found text without asking the user; only from who keeps account of it. */
   readonly removed?: readonly string[];

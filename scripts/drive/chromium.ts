@@ -18,6 +18,7 @@ import { Popup, waitFor, type PopupAccess } from './popup';
 /** Known inside the extension's own pages, where some functions below are sent to run. */
 declare const chrome: typeof extensionApi;
 
+/** How Chromium is started. */
 export interface ChromiumOptions {
   /** False: a window that a person sees. */
   readonly headless?: boolean;

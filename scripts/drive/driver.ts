@@ -10,6 +10,7 @@ export interface Clipboard {
   readonly html: string;
 }
 
+/** A browser with the built extension in it; to be closed at the end. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** The folder in which saved files arrive. */

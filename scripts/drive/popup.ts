@@ -18,12 +18,14 @@ export interface PopupAccess {
   close(): Promise<void>;
 }
 
+/** What the popup lists as doubtful. */
 export interface ListedSuggestion {
   /** The text as it stands. */
   readonly text: string;
   readonly reason: string;
 }
 
+/** What the popup lists as taken out, with the kind under which it stands. */
 export interface ListedRemoval extends ListedSuggestion {
   readonly kind: string;
 }

@@ -22,6 +22,7 @@ export async function show(html: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
+/** Shows a page and reads it. */
 export async function read(html: string): Promise<Page> {
   return readPage(await show(html));
 }

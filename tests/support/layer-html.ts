@@ -3,6 +3,7 @@ import { PAGE, piecesOf, widthOf, type SetDocument, type SetPage, type SetPiece 
 
 /** How the fragments are written. */
 export const LAYER_FORMS = ['words', 'canvas', 'classes', 'glyphs'] as const;
+/** One of the ways in which readers draw a page. */
 export type LayerForm = (typeof LAYER_FORMS)[number];
 
 /** A font whose Latin letters are half as wide as its Han characters, as the typesetter has it. */

@@ -17,8 +17,10 @@ export interface SetPiece {
   readonly turned?: boolean;
 }
 
+/** What stands on a page. */
 export type SetPage = readonly SetPiece[];
 
+/** A document that was set, and what must come of it. */
 export interface SetDocument {
   readonly pages: readonly SetPage[];
   /** The paragraphs that must come out, the title first. */
@@ -27,6 +29,7 @@ export interface SetDocument {
   readonly beside: readonly string[];
 }
 
+/** What is set, and how. */
 export interface Look {
   readonly title: string;
   readonly paragraphs: readonly string[];

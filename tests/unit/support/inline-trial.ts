@@ -5,6 +5,7 @@ import { pageTrial, textTrial } from './trial-document';
 
 const MARKED = /\{(?:([^|{}]*)\|)?([^{}]+)\}/;
 
+/** A sentence with a piece of a site's in it. */
 export interface InlineTrial {
   readonly page: Page;
   /** The sentence as the page shows it, and without the piece. */

@@ -9,6 +9,7 @@ export interface Docx {
   readonly styles: Element;
 }
 
+/** Unpacks a Word file and parses every part of it. */
 export function openDocx(bytes: Uint8Array): Docx {
   const parts = new Map<string, Document>();
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
@@ -30,14 +31,17 @@ function parse(xml: string): Document {
   }).parseFromString(xml, 'application/xml');
 }
 
+/** The elements of a name below another one, in their order; `*` for all. */
 export function all(parent: Element | Document, name: string): Element[] {
   return [...parent.getElementsByTagName(name)];
 }
 
+/** The elements right below another one. */
 export function children(parent: Element): Element[] {
   return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
 }
 
+/** An attribute of an element, `w:val` unless told otherwise; undefined when either is not there. */
 export function value(element: Element | undefined, attribute = 'w:val'): string | undefined {
   return element?.getAttribute(attribute) ?? undefined;
 }
@@ -75,6 +79,7 @@ function spanOf(cell: Element): number {
   return Number(value(all(cell, 'w:gridSpan')[0]) ?? 1);
 }
 
+/** The id of a paragraph's style. */
 export function styleOf(paragraph: Element): string | undefined {
   return value(all(paragraph, 'w:pStyle')[0]);
 }

@@ -17,6 +17,7 @@ import {
 const FOLDER = fileURLToPath(new URL('../../traps', import.meta.url));
 const KINDS = ['sentence', 'heading', 'cell', 'item', 'line'] as const;
 
+/** A genuine line that holds words of noise. */
 export interface Trap {
   readonly kind: (typeof KINDS)[number];
   readonly text: string;

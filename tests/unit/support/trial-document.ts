@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Page } from '../../../utils/model';
 import { readText } from '../../../utils/text/read-text';
 
+/** Where in a document a line is tried. */
 export const PLACES = ['alone', 'head', 'body', 'tail'] as const;
 export type Place = (typeof PLACES)[number];
 
