@@ -51,10 +51,14 @@ const DIVISION = /^第\s?(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,
 /** Headings that number the sections of a document: 四、 （四） 第四部分 */
 const SECTION = new RegExp(`^([第（(]?)\\s?(${NUMBER})\\s?(部分|[）)、])`);
 
+/** A line that may begin a part. */
 interface Candidate {
+  /** The number of its block. */
   readonly at: number;
+  /** How its mark is written and on which side of it the title stands: the marks of one page are alike. */
   readonly form: string;
   readonly number: number;
+  /** The line without its mark. */
   readonly title: string;
 }
 
