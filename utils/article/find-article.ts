@@ -1,5 +1,6 @@
 import type { Article, Page } from '../model';
 import { withAdjacent } from './adjacent';
+import { holdsMenus, withBoxAroundText } from './boxless';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { withDocumentLines, withTwins } from './complete';
@@ -31,7 +32,24 @@ export function findArticle(page: Page): Article {
   if (page.source !== 'html') return whole(page);
   // A page that holds nothing, as a picture opened by itself does, has no container either.
   if (page.blocks.length === 0) return NOTHING;
-  const prose = shapeOf(page);
+  const shape = shapeOf(page);
+  const found = findIn(page, shape);
+  const isDoubtful =
+    found === NOTHING || found.reasons.includes('other-prose') || holdsMenus(page, found.blocks);
+  const boxed = isDoubtful ? withBoxAroundText(page, shape) : undefined;
+  if (boxed === undefined) return found;
+  const inBox = findIn(boxed, shapeOf(boxed));
+  return isWithin(shape, found, inBox) ? inBox : found;
+}
+
+/** Whether an article holds all the prose of another. */
+function isWithin({ prose }: Shape, { blocks }: Article, other: Article): boolean {
+  const held = new Set(other.blocks);
+  return blocks.every((i) => prose[i] === 0 || held.has(i));
+}
+
+/** @param prose the page's shape, as it counts prose */
+function findIn(page: Page, prose: Shape): Article {
   const pageTitle = findPageTitle(page, prose);
   const title = pageTitle.block ?? pageTitle.headline;
   const sought: Sought = { page, pageTitle, title, min: ARTICLE_MIN };

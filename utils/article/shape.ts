@@ -179,7 +179,12 @@ function addBlock(
   if (prose > 0) sum.value += prose;
   else if (clauses > 0 && block.linkChars === 0 && isSpoken)
     sum.value += length * SHORT_PROSE_WEIGHT;
-  else sum.value -= Math.min(LINK_BLOCK_MAX, block.linkChars) + SHORT_BLOCK_COST;
+  else sum.value -= costOf(block);
+}
+
+/** What a block that is no text speaks against the text around it. */
+export function costOf({ linkChars }: Block): number {
+  return Math.min(LINK_BLOCK_MAX, linkChars) + SHORT_BLOCK_COST;
 }
 
 function addSum(into: Sum, from: Sum): void {
