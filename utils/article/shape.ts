@@ -22,6 +22,9 @@ const SHORT_BLOCK_COST = 0.5;
 const MIN_NAMES = 4;
 /** Nearly all of its text, for a last short sentence is no prose. */
 const ALL_PROSE = 0.9;
+/** So many of the boxes hold more prose than this share of their text. */
+const MOST_BOXES = 0.8;
+const EACH_PROSE = 0.6;
 
 /** Sums over all blocks in a container and below it. */
 export interface Sum {
@@ -88,7 +91,8 @@ export function shapeOf(page: Page, plain = false): Shape {
   // A parent is registered before its children, so one pass from the end sums up all subtrees.
   for (let c = containers.length - 1; c > 0; c--) addSum(sums[containers[c]!.parent]!, sums[c]!);
   children.forEach((boxes, c) => {
-    if (isNamedAtRandom(containers, boxes, sums[c]!)) for (const box of boxes) hints[box] = UNNAMED;
+    if (isNamedAtRandom(containers, boxes, sums, sums[c]!))
+      for (const box of boxes) hints[box] = UNNAMED;
   });
   return { measures, prose, sums, hints, children };
 }
@@ -111,9 +115,13 @@ const UNNAMED = hintOf('', '');
 function isNamedAtRandom(
   containers: Page['containers'],
   boxes: readonly number[],
+  sums: readonly Sum[],
   { prose, length }: Sum,
 ): boolean {
   if (boxes.length < MIN_NAMES || prose < length * ALL_PROSE) return false;
+  // A long text weighs more than the boxes of links and of comments beside it.
+  const spoken = boxes.filter((box) => sums[box]!.prose > sums[box]!.length * EACH_PROSE).length;
+  if (spoken < boxes.length * MOST_BOXES) return false;
   return new Set(boxes.map((box) => containers[box]!.tokens)).size === boxes.length;
 }
 
