@@ -161,7 +161,8 @@ function search(
   if (scope === undefined) return undefined;
   const choosing = { page, shape, title: named, aside };
   const chosen = withTwins(choosing, scope, chooseBlocks(choosing, scope));
-  const bodyStart = chosen.find((i) => shape.prose[i]! > 0) ?? chosen[0];
+  const { headline } = pageTitle;
+  const bodyStart = chosen.find((i) => shape.prose[i]! > 0 && i !== headline) ?? chosen[0];
   if (bodyStart === undefined) return undefined;
   if (isIndex(page, shape, chosen)) return 'index';
   const prose = chosen.reduce((sum, i) => sum + shape.prose[i]!, 0);

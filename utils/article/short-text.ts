@@ -1,4 +1,5 @@
 import type { Page } from '../model';
+import { isByline } from './headline';
 import type { Shape } from './shape';
 
 /** So many lines of other kinds (author, date, tabs) may stand between the title and the text. */
@@ -37,50 +38,27 @@ interface ShortText {
  */
 export function shortTextBelow(page: Page, shape: Shape, title: number): ShortText | undefined {
   const { blocks, containers } = page;
-  const { hints, measures, sums } = shape;
+  const { measures, sums } = shape;
 
   for (let i = title + 1; i <= title + 1 + REACH; i++) {
-    if (!isPlain(i)) continue;
+    if (!isPlain(page, shape, i)) continue;
     const { container } = blocks[i]!;
     // Lines that are paragraphs of their own have a box around them; the whole page is none.
     const isBox = blocks[i + 1]?.container === container;
     const box = isBox ? container : Math.max(0, containers[container]!.parent);
-    if (box > 0 && (isVerse(i) || isTold(i))) return { box, listed: false };
-    if (isColumn(i, box)) return { box, listed: true };
+    const column = largestColumn({ page, shape, title }, i, box);
+    if (box > 0 && isVerse(i)) return { box: column ?? box, listed: false };
+    if (box > 0 && isTold(i)) return { box, listed: false };
+    if (column !== undefined) return { box: column, listed: true };
   }
   return undefined;
-
-  /** Whether a box begins here, or with the title, and holds only such lines beside named furniture. */
-  function isColumn(first: number, box: number): boolean {
-    if (sums[box]!.first !== first && sums[box]!.first !== title) return false;
-    // Tabs and buttons are boxes of their own as well; texts have paragraphs, lines, or a box for content.
-    const { container } = blocks[first]!;
-    if (container !== box && containers[container]!.tag !== 'p' && !hints[box]!.content)
-      return false;
-    let lines = 0;
-    let length = 0;
-    for (let i = first; i <= sums[box]!.last; i++) {
-      if (hints[blocks[i]!.container]!.furniture) continue;
-      if (!isPlain(i)) return false;
-      lines++;
-      length += measures[i]!.length;
-    }
-    return lines >= COLUMN_LINES && length >= COLUMN_MIN;
-  }
-
-  function isPlain(i: number): boolean {
-    const block = blocks[i];
-    if (!block || block.kind === 'heading' || block.kind === 'row' || block.linkChars > 0)
-      return false;
-    return !hints[block.container]!.furniture && !MESSAGE.test(block.text);
-  }
 
   /** Whether lines begin here that have the same number of Han characters, and only marks beside. */
   function isVerse(first: number): boolean {
     const length = verseLength(first);
     if (length === 0) return false;
     let end = first + 1;
-    while (isPlain(end) && verseLength(end) === length) end++;
+    while (isPlain(page, shape, end) && verseLength(end) === length) end++;
     const pairs = length >= COUPLET_MIN || measures[end - 1]!.clauses > 0;
     return end - first >= (pairs ? 2 : VERSE_LINES);
   }
@@ -98,4 +76,51 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): ShortTe
     while (sums[around]!.first > title) around = containers[around]!.parent;
     return sums[around]!.links <= sums[around]!.length * LIST_LINKS;
   }
+}
+
+/** Where a text is looked for. */
+interface Place {
+  readonly page: Page;
+  readonly shape: Shape;
+  readonly title: number;
+}
+
+/**
+ * The largest box that begins here, or with the title, and holds only short plain lines: stanzas and lines may have
+ * boxes of their own in it.
+ */
+function largestColumn(place: Place, first: number, box: number): number | undefined {
+  const { sums } = place.shape;
+  let largest: number | undefined;
+  for (let c = box; c >= 0; c = place.page.containers[c]!.parent) {
+    if (sums[c]!.first !== first && sums[c]!.first !== place.title) break;
+    if (isColumn(place, first, c)) largest = c;
+  }
+  return largest;
+}
+
+/** Whether a box holds only such lines beside named furniture. */
+function isColumn({ page, shape, title }: Place, first: number, box: number): boolean {
+  const { blocks, containers } = page;
+  const { hints, measures, sums } = shape;
+  // Tabs and buttons are boxes of their own as well; texts have paragraphs, lines, a box for content or a day above.
+  const { container } = blocks[first]!;
+  const isOwn = container === box || containers[container]!.tag === 'p' || hints[box]!.content;
+  if (!isOwn && !blocks.slice(title + 1, first).some(isByline)) return false;
+  let lines = 0;
+  let length = 0;
+  for (let i = first; i <= sums[box]!.last; i++) {
+    if (hints[blocks[i]!.container]!.furniture) continue;
+    if (!isPlain(page, shape, i)) return false;
+    lines++;
+    length += measures[i]!.length;
+  }
+  return lines >= COLUMN_LINES && length >= COLUMN_MIN;
+}
+
+function isPlain({ blocks }: Page, { hints }: Shape, i: number): boolean {
+  const block = blocks[i];
+  if (!block || block.kind === 'heading' || block.kind === 'row' || block.linkChars > 0)
+    return false;
+  return !hints[block.container]!.furniture && !MESSAGE.test(block.text);
 }
