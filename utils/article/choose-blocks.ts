@@ -1,6 +1,6 @@
 import type { Page } from '../model';
 import { isNumbered } from '../text/patterns';
-import { isCommentList } from './comments';
+import { isCommentList, isPostedList } from './comments';
 import { isDocumentHead } from './document-lines';
 import type { Shape, Sum } from './shape';
 
@@ -48,13 +48,16 @@ export function chooseBlocks(choosing: Choosing, scope: number): number[] {
   };
   const dropped = new Uint8Array(page.containers.length);
   const chosen: number[] = [];
+  let end = shape.sums[scope]!.last;
   for (let c = scope + 1; c < page.containers.length; c++) {
     const parent = page.containers[c]!.parent;
     if (!inside[c]) continue;
     dropped[c] = dropped[parent] || aside[c] || isNoPart(context, c) ? 1 : 0;
+    // No text goes on below its readers' comments.
+    if (dropped[c] && !dropped[parent] && isPostedList(page, shape, c))
+      end = Math.min(end, shape.sums[c]!.first - 1);
   }
-  const { first, last } = shape.sums[scope]!;
-  for (let i = first; i <= last; i++) {
+  for (let i = shape.sums[scope]!.first; i <= end; i++) {
     const c = page.blocks[i]!.container;
     if (inside[c] && !dropped[c] && !isMenuAbove(context, i)) chosen.push(i);
   }

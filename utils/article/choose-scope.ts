@@ -1,4 +1,5 @@
 import type { Page } from '../model';
+import { isByline } from './headline';
 import type { Shape } from './shape';
 
 /** A container with this share of the page's prose is not put aside for what it is called. */
@@ -41,7 +42,7 @@ export function chooseScope(
 ): number | undefined {
   const { containers } = page;
   const { children } = shape;
-  const aside = asideContainers(shape, title, columns);
+  const aside = asideContainers(page, shape, title, columns);
   const own = ownValues(page, shape);
   const balance = new Float64Array(containers.length);
   for (let c = containers.length - 1; c >= 0; c--) {
@@ -168,17 +169,21 @@ function openContainers({ containers }: Page, aside: Uint8Array): Uint8Array {
 
 /** Which containers are put aside for what they are called. */
 function asideContainers(
+  { blocks, containers }: Page,
   { sums, hints }: Shape,
   title: number | undefined,
   columns: Uint8Array,
 ): Uint8Array {
   const total = sums[0]!.prose;
   const aside = columns.slice();
+  // Old sites wrap the title, its day and the whole text in a form.
+  const isFormOfPage = title !== undefined && blocks.slice(title + 1, title + 3).some(isByline);
   for (let c = 1; c < sums.length; c++) {
     const hint = hints[c]!;
     if (!hint.furniture && !hint.comments) continue;
     const { prose, first, last } = sums[c]!;
     const elsewhere = title !== undefined && (title < first || title > last);
+    if (isFormOfPage && !elsewhere && containers[c]!.tag === 'form') continue;
     const majority = hint.comments ? COMMENTS_MAJORITY : MAJORITY;
     if (
       prose < Math.max(MAJORITY_MIN, total * majority) ||

@@ -20,6 +20,7 @@ const HEADING_MAX = 16;
 export function isCommentList(page: Page, shape: Shape, c: number): boolean {
   const entries = shape.children[c]!;
   if (entries.length < MIN_ENTRIES) return false;
+  if (isPostedList(page, shape, c)) return true;
   const names = entries.map((e) => page.blocks[shape.sums[e]!.first]?.text.trim() ?? '');
   const named = names.filter((name) => name.length <= NAME_MAX && /[：:]$/.test(name));
   if (named.length < entries.length * MIN_NAMED) return false;
@@ -27,4 +28,31 @@ export function isCommentList(page: Page, shape: Shape, c: number): boolean {
   const above = page.blocks[shape.sums[c]!.first - 1]?.text.trim() ?? '';
   if (above.length <= HEADING_MAX && READERS.test(above)) return true;
   return named.filter((name) => READERS.test(name)).length >= 2;
+}
+
+/** When and where it was written, in the line with the writer's name. */
+const POSTED =
+  /IP属地|IP归属|\d\s?楼|刚刚|昨天|\d\s?(?:分钟|小时|[天月年])前|(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]/;
+const POSTED_MAX = 40;
+/** What can be done with an entry: its last line. */
+const ACTIONS = /回[复覆]|点?赞|举报|引用|支持|反对|踩/;
+const ACTIONS_MAX = 20;
+/** A line over them such as 评论 12 is the first of the box, or stands right above it. */
+const MIN_POSTED = 0.5;
+
+/** Whether most boxes here begin with a line of writer and day, and end with buttons, below a line such as 评论 12. */
+export function isPostedList({ blocks }: Page, { sums, children }: Shape, c: number): boolean {
+  const entries = children[c]!;
+  if (entries.length < MIN_ENTRIES) return false;
+  const { first } = sums[c]!;
+  const heads = [blocks[first - 1], blocks[first]];
+  if (!heads.some((b) => b && b.text.length <= HEADING_MAX && READERS.test(b.text))) return false;
+  const posted = entries.filter((e) => {
+    const head = blocks[sums[e]!.first];
+    const end = blocks[sums[e]!.last];
+    if (!head || !end || head === end) return false;
+    if (head.text.length > POSTED_MAX || end.text.length > ACTIONS_MAX) return false;
+    return POSTED.test(head.text) && ACTIONS.test(end.text);
+  });
+  return posted.length >= MIN_ENTRIES && posted.length >= entries.length * MIN_POSTED;
 }

@@ -21,7 +21,7 @@ const NAME = /^(?:[□◎○■◆△]\s?)?[一-鿿]\s{0,3}[一-鿿](?:\s{0,3}[�
 const ADDRESSES = /[：:]$/;
 /** Attachments, copies, printing notes and the like at the end. */
 const TAIL =
-  /^(?:附件?\s?\d{0,2}\s?[：:]|附件\s?\d{0,2}$|抄送\s?[：:]|主题词\s?[：:]|[（(]此件.{2,12}[）)]$)/;
+  /^(?:附件?\s?\d{0,2}\s?[：:]|附件\s?\d{0,2}$|附件\s?【|抄送\s?[：:]|主题词\s?[：:]|[（(]此件.{2,12}[）)]$)/;
 /** A file that can be fetched. */
 const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\s*(?:[（(].{1,16}[）)])?$/i;
 

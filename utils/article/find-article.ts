@@ -7,6 +7,7 @@ import { withDocumentLines, withTwins } from './complete';
 import { asGuess, confidenceOf, isFarBelow, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
 import { isIndex } from './is-index';
+import { isByline } from './headline';
 import { putOtherTextsAside } from './other-texts';
 import { inPageOrder } from './page-order';
 import { shapeOf, type Shape } from './shape';
@@ -54,7 +55,8 @@ function findIn(page: Page, prose: Shape): Article {
   const title = pageTitle.block ?? pageTitle.headline;
   const sought: Sought = { page, pageTitle, title, min: ARTICLE_MIN };
   const found = search(sought, prose);
-  if (found === 'index') return NOTHING;
+  // Teasers beside a poem outweigh it.
+  if (found === 'index') return searchShort({ ...sought, min: 0 }, shapeOf(page, true)) ?? NOTHING;
   if (found?.reasons.includes('short') === false)
     return isFar(sought, prose, found) ? asGuess(found, 'far') : found;
   return findWithoutProse(sought, found, found !== undefined && isFar(sought, prose, found));
@@ -73,13 +75,21 @@ function findWithoutProse(sought: Sought, found: Article | undefined, far: boole
   const plain =
     searchPlain({ ...sought, min: PLAIN_MIN }, shape) ??
     searchPlain({ ...sought, title: heading, min: UNNAMED_MIN }, shape);
+  const short = searchShort({ ...sought, title: sought.title ?? heading, min: 0 }, shape);
+  // A sentence below a poem or a list that stands right below the title is a reader's.
+  if (found && short && isParted(page, short, found)) return short;
   if (found && !far && !(plain && plain.blocks.length > found.blocks.length * FAR_MORE))
     return found;
-  const short = { ...sought, title: sought.title ?? heading, min: 0 };
-  const other = plain ?? searchShort(short, shape);
+  const other = plain ?? short;
   if (other && !isFar(sought, shape, other)) return other;
   const guess = found ?? other;
   return guess ? asGuess(guess, 'far') : NOTHING;
+}
+
+/** Whether one article ends above the text of another, and links stand between them. */
+function isParted(page: Page, above: Article, below: Article): boolean {
+  const start = below.blocks.find((i) => i !== below.title) ?? 0;
+  return page.blocks.slice(above.blocks.at(-1)! + 1, start).some(({ linkChars }) => linkChars > 0);
 }
 
 /** Whether the text stands far from its own title or, where it has none, from what names it. */
@@ -185,9 +195,12 @@ function hasSentence(page: Page, shape: Shape, chosen: readonly number[]): boole
 function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: number): number[] {
   const first = chosen[0]!;
   if (title >= first) return inPageOrder(chosen, [title]);
-  const between: number[] = [];
+  let between: number[] = [];
   for (let i = title + 1; i < first; i++) {
+    // Above the day of a post stands a card of its writer.
     const hint = shape.hints[page.blocks[i]!.container]!;
+    if (isByline(page.blocks[i]!))
+      between = between.filter((at) => shape.measures[at]!.clauses > 0);
     if (shape.prose[i]! > 0 && !hint.furniture && !hint.comments) between.push(i);
   }
   return [title, ...between, ...chosen];

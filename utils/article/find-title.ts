@@ -1,4 +1,4 @@
-import type { Page } from '../model';
+import type { Block, Page } from '../model';
 import { hintOf } from '../text/hints';
 import { lettersOf } from '../text/letters';
 import { isNumbered } from '../text/patterns';
@@ -93,8 +93,9 @@ function blockThatRepeats(page: Page, pageTitle: string, firstPart: string): num
   let short: number | undefined;
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
-    if (block.linkChars > 0 || !mayRepeat(block.text, page.title)) continue;
-    const text = fold(block.text);
+    const own = block.linkChars > 0 ? besideLink(block) : block.text;
+    if (own === '' || !mayRepeat(own, page.title)) continue;
+    const text = fold(own);
     if (text.length < 2) continue;
     if (block.kind === 'heading' && pageTitle.startsWith(text)) return i;
     if (text.length >= PAGE_TITLE_MIN && startsOrHolds(pageTitle, text)) return i;
@@ -107,6 +108,13 @@ function blockThatRepeats(page: Page, pageTitle: string, firstPart: string): num
       short ??= i;
   }
   return short;
+}
+
+/** What stands in a heading beside a link at its head, which tells its sort: [原创] 渡口; '' in any other block. */
+function besideLink({ kind, text, marks }: Block): string {
+  const links = marks.filter(({ type }) => type === 'link');
+  if (kind !== 'heading' || links.length !== 1 || links[0]!.start > 0) return '';
+  return links[0]!.end <= BADGES_MAX ? text.slice(links[0]!.end).trim() : '';
 }
 
 /** Most blocks begin with a Han character that the page's title does not have: they need no folding. */

@@ -4,6 +4,8 @@ import type { Shape } from './shape';
 
 /** So many lines of other kinds (author, date, tabs) may stand between the title and the text. */
 const REACH = 4;
+/** A forum has a card of the writer between the title and the day of the post. */
+const BYLINE_REACH = 20;
 /** A sentence (characters) is longer than what a site says of a button. */
 const SENTENCE_MIN = 10;
 /** How many Han characters a verse has. */
@@ -40,7 +42,8 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): ShortTe
   const { blocks, containers } = page;
   const { measures, sums } = shape;
 
-  for (let i = title + 1; i <= title + 1 + REACH; i++) {
+  const from = belowByline(page, title);
+  for (let i = from; i <= from + REACH; i++) {
     if (!isPlain(page, shape, i)) continue;
     const { container } = blocks[i]!;
     // Lines that are paragraphs of their own have a box around them; the whole page is none.
@@ -76,6 +79,13 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): ShortTe
     while (sums[around]!.first > title) around = containers[around]!.parent;
     return sums[around]!.links <= sums[around]!.length * LIST_LINKS;
   }
+}
+
+/** Where the text may begin: below the line that says when it was published, where one stands below the title. */
+function belowByline({ blocks }: Page, title: number): number {
+  const last = Math.min(blocks.length, title + BYLINE_REACH);
+  for (let i = title + 1; i < last; i++) if (isByline(blocks[i]!)) return i + 1;
+  return title + 1;
 }
 
 /** Where a text is looked for. */

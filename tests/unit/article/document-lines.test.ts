@@ -56,9 +56,13 @@ describe('the end of a document', () => {
     expect(count(['（2023年12月）'])).toBe(1);
   });
 
-  it.each(['附件：任务分解表', '附件1', '抄送：县委办公室', '（此件公开发布）'])('is %s', (text) =>
-    expect(count([text])).toBe(1),
-  );
+  it.each([
+    '附件：任务分解表',
+    '附件1',
+    '附件【台账.xls】已下载6次',
+    '抄送：县委办公室',
+    '（此件公开发布）',
+  ])('is %s', (text) => expect(count([text])).toBe(1));
 
   it.each(['上一篇：桥梁排查公告', '2023-12-01', '责任编辑：赵明远', '相关新闻'])(
     'is not %s',
