@@ -37,6 +37,9 @@ const POSTED_MAX = 40;
 /** What can be done with an entry: its last line. */
 const ACTIONS = /回[复覆]|点?赞|举报|引用|支持|反对|踩/;
 const ACTIONS_MAX = 20;
+/** A forum's line over a thread, whose first post is the text: 查看 88 | 回复 3. */
+const OF_THREAD = /查看|浏览|点击|人气/;
+const FIRST_POST = /楼主|(?<!\d)1\s?[楼#]/;
 /** A line over them such as 评论 12 is the first of the box, or stands right above it. */
 const MIN_POSTED = 0.5;
 
@@ -46,7 +49,10 @@ export function isPostedList({ blocks }: Page, { sums, children }: Shape, c: num
   if (entries.length < MIN_ENTRIES) return false;
   const { first } = sums[c]!;
   const heads = [blocks[first - 1], blocks[first]];
-  if (!heads.some((b) => b && b.text.length <= HEADING_MAX && READERS.test(b.text))) return false;
+  const isHead = (text: string): boolean =>
+    text.length <= HEADING_MAX && READERS.test(text) && !OF_THREAD.test(text);
+  if (!heads.some((block) => block && isHead(block.text))) return false;
+  if (entries.some((e) => FIRST_POST.test(blocks[sums[e]!.first]?.text ?? ''))) return false;
   const posted = entries.filter((e) => {
     const head = blocks[sums[e]!.first];
     const end = blocks[sums[e]!.last];

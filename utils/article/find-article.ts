@@ -3,6 +3,7 @@ import { withAdjacent } from './adjacent';
 import { holdsMenus, withBoxAroundText } from './boxless';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
+import { isPostedList } from './comments';
 import { withDocumentLines, withTwins } from './complete';
 import { asGuess, confidenceOf, isFarBelow, NOTHING } from './confidence';
 import { findPageTitle, findTitle, type PageTitle } from './find-title';
@@ -168,7 +169,7 @@ function search(
   const aside = columnsBesideTitle(page, shape, pageTitle.block);
   putOtherTextsAside(page, shape, pageTitle.block, aside);
   const scope = known ?? chooseScope(page, shape, named, aside);
-  if (scope === undefined) return undefined;
+  if (scope === undefined || isPostedList(page, shape, scope)) return undefined;
   const choosing = { page, shape, title: named, aside };
   const chosen = withTwins(choosing, scope, chooseBlocks(choosing, scope));
   const { headline } = pageTitle;

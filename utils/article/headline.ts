@@ -16,7 +16,7 @@ const WORD = /\p{Letter}{2}/u;
 const WAY = /位置\s?[：:].*[>›»＞→]/;
 const WAY_MAX = 80;
 /** The way to the page, the end of a sentence or a label, a line in brackets. */
-const NO_TITLE = /[>›»＞→|｜]|位置\s?[：:]|[。；，：:]$|^[【[（(].*[】\])）]$/;
+const NO_TITLE = /[>›»＞→|｜]|位置\s?[：:]|[。；，：:…]$|^[【[（(].*[】\])）]$/;
 /** What else stands around a title, and any label with a short value: 签发：张三. */
 const ABOUT =
   /^(?:作者|来源|來源|编辑|責任|责编|责任|发布|发表|时间|日期|点击|阅读|浏览|分类|栏目|标签|记者|字[号体]|录入|上传|下载|大小|格式|人气|文章来源)|^.{1,8}[：:].{1,10}$/;
