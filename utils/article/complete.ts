@@ -63,13 +63,19 @@ function mayBeTwin({ page, shape, aside }: Choosing, c: number, inner: number): 
   // A reader's page may hold nothing but a list, a numbered part only short lines.
   const begins = PAGE.test(page.containers[c]!.tokens) || isNumbered(page.blocks[first]!.text);
   if (begins && links <= length * PART_LINKS) return true;
-  for (let i = first; i <= last; i++) if (isTeaser(page.blocks[i]!)) return false;
   const { tokens } = page.containers[c]!;
   const isNamesake = tokens !== '' && tokens === page.containers[inner]!.tokens;
   // Tools and lists stand below the last part; they are left out of it afterwards.
-  if (isNamesake && prose >= Math.max(NAMESAKE.prose, length * NAMESAKE.share))
-    return links <= length * NAMESAKE.links;
-  return readsLikeText(page, shape, c) || isPureText(page, shape, c);
+  const reads =
+    isNamesake && prose >= Math.max(NAMESAKE.prose, length * NAMESAKE.share)
+      ? links <= length * NAMESAKE.links
+      : readsLikeText(page, shape, c) || isPureText(page, shape, c);
+  return reads && !holdsTeaser(page, first, last);
+}
+
+function holdsTeaser({ blocks }: Page, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isTeaser(blocks[i]!)) return true;
+  return false;
 }
 
 /** What a box is called that holds one page of a document. */

@@ -25,6 +25,8 @@ export function putOtherTextsAside(
 const MIN_ENTRIES = 3;
 /** This share of the parts that hold text must be entries. */
 const MIN_SHARE = 0.6;
+/** What each of them holds; the long form costs its compilation on pages without any. */
+const CLOCK = /\d[:：]\d|前/;
 /** A date with a clock's time, in either order, or how long ago. */
 const STAMP =
   /\d[-/.月]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d{2}|\d{1,2}[:：]\d{2}\]?\s{0,2}\d{1,4}[-/.月]\d|(?:今天|昨天|前天)\s?\d{1,2}[:：]\d{2}|\d\s?(?:[秒天周年]|分钟|分鐘|小时|小時|个月|個月)前/;
@@ -42,7 +44,7 @@ function putFeedsAside(
   const { children, sums } = shape;
   const stamps = new Uint16Array(containers.length);
   for (const { text, container } of blocks)
-    if (text.length <= DATE_MAX && STAMP.test(text)) stamps[container]!++;
+    if (text.length <= DATE_MAX && CLOCK.test(text) && STAMP.test(text)) stamps[container]!++;
   for (let c = containers.length - 1; c > 0; c--) stamps[containers[c]!.parent]! += stamps[c]!;
   for (let c = 1; c < containers.length && stamps[0]! >= MIN_ENTRIES; c++) {
     if (stamps[c]! < MIN_ENTRIES) continue;
