@@ -72,6 +72,10 @@ describe('one line between the text and a site’s furniture', () => {
     '阅读拓展',
     '本镇文库收藏水利图书一千册',
     '评分：100分',
+    '阅读：30 分',
+    '字数：600 字',
+    '责任编辑须知',
+    '加载更多水表',
   ])('is the document’s: %s', (line) => {
     expect(takers(`${line}\n${FURNITURE}`, line)).toEqual([]);
     expect(takers(line, line)).toEqual([]);

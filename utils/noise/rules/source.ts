@@ -20,9 +20,9 @@ function only(
   return items.every((i) => i.type !== type || values.includes(i.value));
 }
 
-/** 2024-05-06 21:30 and nothing else, or 时间：2024-05-06 21:30. */
+/** 2024-05-06 21:30 and nothing else, or 时间：2024-05-06 21:34; meetings are at the full hour or half past. */
 const BARE_STAMP =
-  /^(?:(?:时间|日期)\s?:\s?)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/;
+  /^(?:(?:时间|日期)\s?:\s?(?!.*\s\d{1,2}:[03]0$))?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/;
 
 export const sourceRules: readonly NoiseRule[] = [
   {
@@ -158,7 +158,7 @@ export const sourceRules: readonly NoiseRule[] = [
     strength: 2,
     zone: 'tail',
     max: 40,
-    line: /^(?:[([【]\s?(?:[一-龥\d]{0,8}(?:责任编辑|责编|网编|编辑|校对|审核)\s?:?\s?[一-龥·]{2,4}(?:[\s、][一-龥·]{2,4})*|[一-龥·]{2,4}\s?(?:编辑|责编|撰稿|编译|整理|校对))\s?[)】\]]|(?:责任|实习|值班|本期|网络)编辑\s?[一-龥·]{2,4})$/,
+    line: /^(?:[([【]\s?(?:[一-龥\d]{0,8}(?:责任编辑|责编|网编|编辑|校对|审核)\s?:?\s?[一-龥·]{2,4}(?:[\s、][一-龥·]{2,4})*|[一-龥·]{2,4}\s?(?:编辑|责编|撰稿|编译|整理|校对))\s?[)】\]]|(?:责任|实习|值班|本期|网络)编辑\s?(?![职岗签]|制度|工作|名单|负责|须知|培训|队伍|意见|[一二三初复终]审)[一-龥·]{2,4})$/,
   },
   {
     id: 'origin-note',
@@ -371,7 +371,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   },
   'bare-stamp': {
     removes: ['2024-05-06 21:30'],
-    keeps: ['2024-05-06', '2024年5月6日'],
+    keeps: ['2024-05-06', '2024年5月6日', '时间：2024-05-06 09:30'],
   },
   'time-ago': {
     removes: ['三小时前更新', '5天前 来自某某网友'],
@@ -417,7 +417,7 @@ export const sourceProofs: Readonly<Record<string, RuleProof>> = {
   },
   'editor-in-brackets': {
     removes: ['（松花江网编辑 孙某某）', '(责编 张三、李四)', '(张某某编辑)', '责任编辑吕某'],
-    keeps: ['（起草小组 张三）'],
+    keeps: ['（起草小组 张三）', '责任编辑职责'],
   },
   'mixed-items': {
     removes: [
