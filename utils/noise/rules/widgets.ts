@@ -51,6 +51,16 @@ export const widgetRules: readonly NoiseRule[] = [
     unless: /^\D*$|^(?!.*(?:ai|智能|语音|全文|本文|文章|正文))/,
   },
   {
+    id: 'digest-box',
+    kind: 'tool',
+    strength: 2,
+    // Authors, too, say that a machine has helped.
+    onlyMaybe: true,
+    max: 40,
+    line: /^[^\w一-龥]{0,3}(?:(?:ai|智能助手)\s?(?:[已将可]|正在)?[为替帮][您你]?(?:一键|智能|快速)?(?:提炼|总结|归纳|提取|梳理|概括)[^。,:]{0,14}|(?:智能|全文|ai)\s?(?:速览|摘要|总结|导读)\s[^。:]{0,16}\s(?:展开|收起))$/,
+    unless: OF_DOCUMENTS,
+  },
+  {
     id: 'gesture-hint',
     kind: 'tool',
     strength: 2,
@@ -180,6 +190,10 @@ export const widgetSays: Readonly<Record<string, Saying>> = {
     zh: '朗读网页的按钮：声音、语速、时长',
     en: 'Buttons that read the page aloud: voice, speed, length',
   },
+  'digest-box': {
+    zh: '像是网页上机器提炼要点的框',
+    en: 'It looks like a box in which a machine sums the text up',
+  },
   'gesture-hint': {
     zh: '像是教读者怎样翻页、缩放',
     en: 'It tells the reader how to turn the page or to zoom',
@@ -227,6 +241,10 @@ export const widgetProofs: Readonly<Record<string, RuleProof>> = {
   'voice-bar': {
     removes: ['🎧 收听全文 约 6 分钟', '【智能播报】女声　1.25x　1.5x'],
     keeps: ['语音播报 女声', '朗读课文 10分钟', '语音室的开放时间'],
+  },
+  'digest-box': {
+    removes: ['✦ AI 为您提炼了 4 个要点', '全文速览　AI 生成　收起'],
+    keeps: ['AI 为老人概括病情，医生核对', '智能导读 讲解员 收起展板'],
   },
   'gesture-hint': {
     removes: ['轻触屏幕中央呼出菜单', '《 左右滑动翻页 》'],
