@@ -25,6 +25,11 @@ const TAIL =
 /** A file that can be fetched. */
 const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\s*(?:[（(].{1,16}[）)])?$/i;
 
+/** A link to a file that can be fetched. */
+export function isFileLink({ text, linkChars }: Block): boolean {
+  return linkChars * 2 >= text.length && FILE.test(text.trim());
+}
+
 /** The form is asked, and compiled, only where its last character stands. */
 function isNumber(text: string): boolean {
   return text.endsWith('号') && NUMBER.test(text);

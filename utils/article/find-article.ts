@@ -198,10 +198,13 @@ function withTitle(page: Page, shape: Shape, chosen: readonly number[], title: n
   if (title >= first) return inPageOrder(chosen, [title]);
   let between: number[] = [];
   for (let i = title + 1; i < first; i++) {
-    // Above the day of a post stands a card of its writer.
-    const hint = shape.hints[page.blocks[i]!.container]!;
-    if (isByline(page.blocks[i]!))
+    const block = page.blocks[i]!;
+    if (isByline(block)) {
+      // Above the day of a post stands a card of its writer.
       between = between.filter((at) => shape.measures[at]!.clauses > 0);
+      if (!/[，。！？；]/.test(block.text)) continue;
+    }
+    const hint = shape.hints[block.container]!;
     if (shape.prose[i]! > 0 && !hint.furniture && !hint.comments) between.push(i);
   }
   return [title, ...between, ...chosen];

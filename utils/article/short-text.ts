@@ -1,4 +1,5 @@
 import type { Page } from '../model';
+import { isFileLink } from './document-lines';
 import { isByline } from './headline';
 import type { Shape } from './shape';
 
@@ -33,8 +34,8 @@ interface ShortText {
 
 /**
  * Where a text stands that is too short for an article: right below the page's title, a verse, whose
- * lines are equally long, a whole sentence that no site says of its pages, or a box of nothing but
- * short lines.
+ * lines are equally long, a whole sentence that no site says of its pages, a box of nothing but
+ * short lines, or of attachments.
  * @param title the block that repeats the page's title
  * @returns undefined when there is none
  */
@@ -44,6 +45,9 @@ export function shortTextBelow(page: Page, shape: Shape, title: number): ShortTe
 
   const from = belowByline(page, title);
   for (let i = from; i <= from + REACH; i++) {
+    // Without the line above, it is a page of downloads.
+    const files = from > title + 1 ? boxOfFiles(page, shape, i) : undefined;
+    if (files !== undefined) return { box: files, listed: false };
     if (!isPlain(page, shape, i)) continue;
     const { container } = blocks[i]!;
     // Lines that are paragraphs of their own have a box around them; the whole page is none.
@@ -93,6 +97,21 @@ interface Place {
   readonly page: Page;
   readonly shape: Shape;
   readonly title: number;
+}
+
+/** The largest box that begins here and holds nothing but links to files: the attachments are all of the document. */
+function boxOfFiles(
+  { blocks, containers }: Page,
+  { sums }: Shape,
+  first: number,
+): number | undefined {
+  let largest: number | undefined;
+  for (let c = blocks[first]?.container ?? 0; c > 0; c = containers[c]!.parent) {
+    const { first: begin, last } = sums[c]!;
+    if (begin !== first || !blocks.slice(first, last + 1).every(isFileLink)) break;
+    largest = c;
+  }
+  return largest;
 }
 
 /**
