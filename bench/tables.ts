@@ -107,7 +107,7 @@ function milliseconds(value: number): string {
 }
 
 /** Pads a table's cells: the first column to the left, the others to the right. */
-function formatTable(rows: readonly (readonly string[])[]): string {
+export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
