@@ -72,7 +72,7 @@ function removalOf(page: Page, block: number, grade: Grade): Removal {
 
 export const captionSays: Readonly<Record<string, Saying>> = {
   'picture-caption': {
-    zh: '图片下面的说明，带有摄影或供图的署名',
+    zh: '图片说明，带有摄影或供图的署名',
     en: 'Below a picture; it names who took or gave it',
   },
 };

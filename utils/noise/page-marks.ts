@@ -57,7 +57,7 @@ export const pageMarkSays: Readonly<Record<string, Saying>> = {
     en: 'A watermark, printed over the text of the pages',
   },
   'drawn-twice': {
-    zh: '为了加粗或阴影，在同一处重复画了一遍的字',
+    zh: '为了加粗或阴影，在同一处重画的字',
     en: 'Words that are drawn twice at one place, for bold type or a shadow',
   },
 };

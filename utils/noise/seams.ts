@@ -348,11 +348,11 @@ function continues(line: DraftLine): boolean {
 
 export const seamSays: Readonly<Record<string, Saying>> = {
   'chunk-seam': {
-    zh: '网站把文章切成几段时加上的序号，断开的句子已接上',
+    zh: '网站分段加的序号，断开的句子已接上',
     en: 'A number that the site put where it cut the text; the sentence is joined again',
   },
   'number-in-sentence': {
-    zh: '夹在句子中间的数字，像是页码；断开的句子已接上',
+    zh: '句子中间的数字，像是页码；句子已接上',
     en: 'A number inside a sentence, as of a page; the sentence is joined again',
   },
 };

@@ -151,7 +151,7 @@ export const boxSays: Readonly<Record<string, Saying>> = {
     en: 'In one box with the site’s promotion or tools',
   },
   'beside-text': {
-    zh: '排在正文之外的小框里，像是网站的信息或工具',
+    zh: '正文外的小框，像是网站的信息或工具',
     en: 'In a box beside the text; it looks like the site’s information or tools',
   },
 };

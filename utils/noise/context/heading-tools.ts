@@ -29,7 +29,7 @@ export function headingTools({ lines, findings }: Context): void {
 
 export const headingToolSays: Readonly<Record<string, Saying>> = {
   'heading-tool': {
-    zh: '百科网站每个小标题下面都有的按钮',
+    zh: '百科小标题下面都有的按钮',
     en: 'A button that stands below every heading of an encyclopaedia’s entry',
   },
 };

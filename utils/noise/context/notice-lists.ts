@@ -52,7 +52,7 @@ function isOfSite({ folded }: JudgedLine): boolean {
 
 export const noticeListSays: Readonly<Record<string, Saying>> = {
   'notice-list': {
-    zh: '网站对下载文档的人的提示，一条一条的',
+    zh: '网站给下载者的提示，一条一条的',
     en: 'The site’s notes to those who load its files, one by one',
   },
 };

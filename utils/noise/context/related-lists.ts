@@ -172,7 +172,7 @@ function endOfList(lines: readonly JudgedLine[], start: number, inTail: boolean)
 
 export const relatedListSays: Readonly<Record<string, Saying>> = {
   'related-list': {
-    zh: '“相关文章”之类标题下面的文章列表',
+    zh: '“相关文章”之类的文章列表',
     en: 'The list under a heading such as “related articles”',
   },
 };

@@ -30,7 +30,7 @@ export function namesOfTheSite({ lines, zones, title, findings }: Context): void
 
 export const siteNameSays: Readonly<Record<string, Saying>> = {
   'site-named': {
-    zh: '提到网站或账号名字的一行，像是它的自我介绍',
+    zh: '提到网站或账号的一行，像是自我介绍',
     en: 'A line that names the site or the account; it may introduce it',
   },
 };

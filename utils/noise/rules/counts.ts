@@ -60,7 +60,7 @@ export const countRules: readonly NoiseRule[] = [
 
 export const countSays: Readonly<Record<string, Saying>> = {
   'count-items': {
-    zh: '只有浏览、点赞、下载之类的计数，或连同时间、来源、作者等信息的一行',
+    zh: '一行计数：浏览、点赞、下载之类，或带有日期、来源',
     en: 'A line of nothing but views, likes, downloads and the like, or those with date, source, author',
   },
   'count-words': {

@@ -59,11 +59,11 @@ export const englishRules: readonly NoiseRule[] = [
 
 export const englishSays: Readonly<Record<string, Saying>> = {
   'english-dateline': {
-    zh: '英文网页标注的发布、更新日期，也可能属于正文',
+    zh: '英文网页的日期行，也可能属于正文',
     en: 'When the page was published or changed; it may belong to the text',
   },
   'english-byline': {
-    zh: '英文网页的署名行：作者、日期、阅读时长',
+    zh: '英文网页的作者、日期、阅读时长',
     en: 'Who wrote it, when, and how long it takes to read',
   },
   'english-tools': {

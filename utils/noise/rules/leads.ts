@@ -55,11 +55,11 @@ export const leadRules: readonly NoiseRule[] = [
 
 export const leadSays: Readonly<Record<string, Saying>> = {
   'site-lead': {
-    zh: '网站编辑的话：整理、推荐、供参考之类',
+    zh: '网站编辑的话：推荐、供参考之类',
     en: 'Words of the site’s editor: compiled, recommended, for reference and the like',
   },
   'lead-label': {
-    zh: '“小编寄语”之类的标题，也可能是正文的编者按',
+    zh: '“小编寄语”之类的标题，也可能是编者按',
     en: 'A heading such as “a word from our editor”; it may be the text’s own note',
   },
   'lead-hint': {
@@ -67,7 +67,7 @@ export const leadSays: Readonly<Record<string, Saying>> = {
     en: 'It looks like the site’s lead: here is what we have prepared',
   },
   'site-tail': {
-    zh: '网站编辑的话：整理完毕、希望有帮助、感谢阅读之类',
+    zh: '网站编辑的话：希望有帮助、感谢阅读之类',
     en: 'Words of the site’s editor: that is all, hope it helps, thanks for reading and the like',
   },
 };

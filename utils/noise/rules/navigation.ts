@@ -187,7 +187,7 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     en: 'Buttons that turn the pages of a newspaper',
   },
   'path-line': {
-    zh: '像是网站的位置导航，也可能是正文里的步骤',
+    zh: '像是位置导航，也可能是正文里的步骤',
     en: 'It looks like the site’s breadcrumb; it may be steps of the text',
   },
   'readers-also': {
@@ -208,7 +208,7 @@ export const navigationSays: Readonly<Record<string, Saying>> = {
     en: 'It looks like the previous or next article; it may belong to the text',
   },
   'next-part': {
-    zh: '像是请读者接着看下一章，也可能是正文里的',
+    zh: '像是请人看下一章，也可能是正文里的',
     en: 'It sends the reader to the next chapter; it may belong to the text',
   },
   'own-tags': {

@@ -147,7 +147,7 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
     en: 'A mark that the site’s paywall left in the text',
   },
   'unknown-marker': {
-    zh: '夹在文字里的记号，像是网站插件留下的',
+    zh: '文字里的记号，像是网站插件留下的',
     en: 'A mark amid the text; it looks like one that a plug-in of the site left',
   },
   'read-on': { zh: '“展开全文、继续阅读”一类的按钮', en: 'A “read on” or “show all” button' },
@@ -172,7 +172,7 @@ export const paywallSays: Readonly<Record<string, Saying>> = {
   },
   'login-form': { zh: '登录框里的字', en: 'The words of a login form' },
   'login-label': {
-    zh: '登录框里的字，紧挨着登录框别的东西',
+    zh: '登录框里的字，旁边也是登录框',
     en: 'A word of a login form, next to others of it',
   },
 };

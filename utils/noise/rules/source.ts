@@ -280,11 +280,11 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'A line of date, source, author and tools',
   },
   'stamp-line': {
-    zh: '带钟点的时间，旁边是谁在何时发布、编辑',
+    zh: '带钟点的时间，旁边是发布者或编辑',
     en: 'A time stamp, with who posted or edited',
   },
   'bare-stamp': {
-    zh: '单独一行的日期和钟点，像是网站标注的',
+    zh: '单独一行的时间，像是网站标注的',
     en: 'A date with its hour alone on a line; it looks like the site’s',
   },
   'time-ago': { zh: '网站标注的“多久以前”', en: 'How long ago, as the site says it' },
@@ -293,7 +293,7 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'A date alone on a line; it looks like the site’s',
   },
   'bare-han-date': {
-    zh: '单独一行的日期，网页把它与正文分开排版',
+    zh: '单独一行的日期，与正文分开排版',
     en: 'A date alone on a line, set apart from the text',
   },
   'source-items': { zh: '网站标注的来源', en: 'Where the site says the text is from' },
@@ -305,7 +305,7 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
   },
   'editor-items': { zh: '作者、编辑之类的署名行', en: 'A line that names author or editor' },
   'credit-line': {
-    zh: '审核、校对、供稿等署名，可能属于正文',
+    zh: '审核、校对等署名，可能属于正文',
     en: 'Credits such as reviewer or proofreader; they may belong to the text',
   },
   'editor-in-brackets': {
@@ -313,11 +313,11 @@ export const sourceSays: Readonly<Record<string, Saying>> = {
     en: 'The editor’s name in brackets at the end',
   },
   'mixed-items': {
-    zh: '日期、计数、署名等排成的一行，有的叫法少见',
+    zh: '日期、计数、署名等排成的一行',
     en: 'A line of dates, counts and names, some of them unusually called',
   },
   'file-facts': {
-    zh: '网站标注的文件格式、大小、页数、积分',
+    zh: '网站标注的格式、大小、页数、积分',
     en: 'Format, size, pages or price of the file, as the site says them',
   },
   'file-items': { zh: '文档的编号、格式、大小之类', en: 'Number, format or size of the file' },

@@ -118,17 +118,17 @@ export const toolRules: readonly NoiseRule[] = [
 
 export const toolSays: Readonly<Record<string, Saying>> = {
   'tool-items': {
-    zh: '网页上的按钮：打印、字号、分享、收藏等',
+    zh: '网页按钮：打印、字号、分享、收藏等',
     en: 'Buttons of the page: print, font size, share, favourite',
   },
   'tool-row': {
-    zh: '一排按钮和计数：点赞、分享、复制链接等',
+    zh: '一排按钮和计数：点赞、复制链接等',
     en: 'A row of buttons and counts: like, share, copy the link',
   },
   'tool-word': { zh: '像是网页按钮上的字', en: 'It looks like the words on a button' },
   'picture-tool': { zh: '放大图片的按钮', en: 'A button that enlarges a picture' },
   'button-line': {
-    zh: '像是网页上的一个按钮：写回答、收起菜单之类',
+    zh: '像是网页按钮：写回答、收起菜单之类',
     en: 'It looks like a button: write a reply, close the menu and the like',
   },
   'tool-sentence': {
@@ -144,7 +144,7 @@ export const toolSays: Readonly<Record<string, Saying>> = {
     en: 'It asks the reader to rate the text',
   },
   'assistant-box': {
-    zh: '像是网页上人工智能摘要、问答的标题或说明',
+    zh: '像是人工智能摘要、问答的标题或说明',
     en: 'It looks like the heading or note of a summary that a machine made',
   },
   'comment-prompt': { zh: '请读者登录、评论的提示', en: 'A prompt to log in or comment' },

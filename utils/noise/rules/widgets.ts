@@ -179,7 +179,7 @@ export const widgetRules: readonly NoiseRule[] = [
 
 export const widgetSays: Readonly<Record<string, Saying>> = {
   'reader-count': {
-    zh: '像是网站数的读者：多少人学过、收藏了',
+    zh: '像是网站数的读者：多少人学过',
     en: 'It looks like the site’s count of its readers',
   },
   'reader-bar': {
