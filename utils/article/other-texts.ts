@@ -49,10 +49,19 @@ function putFeedsAside(
   for (let c = 1; c < containers.length && stamps[0]! >= MIN_ENTRIES; c++) {
     if (stamps[c]! < MIN_ENTRIES) continue;
     const parts = children[c]!.filter((part) => sums[part]!.count > 0);
-    const entries = parts.filter((part) => stamps[part] === 1 && sums[part]!.links > 0).length;
+    const entries = parts.filter(
+      (part) => stamps[part] === 1 && sums[part]!.links > 0 && !holdsFile(blocks, sums[part]!),
+    ).length;
     const isFeed = entries >= MIN_ENTRIES && entries >= parts.length * MIN_SHARE;
     if (isFeed && isBeside(shape, title, sums[c]!)) aside[c] = 1;
   }
+}
+
+/** An attachment, which a site dates as well. */
+const FILE = /附件|\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|ofd)\b/i;
+
+function holdsFile(blocks: Page['blocks'], { first, last }: Sum): boolean {
+  return blocks.slice(first, last + 1).some(({ text }) => FILE.test(text));
 }
 
 /** So much prose (characters) between the title, or the page's beginning, and a feed is the text. */
