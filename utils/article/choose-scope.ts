@@ -20,6 +20,8 @@ const TITLED_CORE = { share: 0.4, besideProse: 0.6 };
 const TITLED_MIN_SHARE = 0.1;
 /** So near (blocks) below the title's own part, the largest balance is what follows it. */
 const FOLLOWS_MAX = 3;
+/** Further below, when it is the next text, and no title begins it: tools and a list part them. */
+const NEXT_MAX = 30;
 /** So many blocks must stand beside the core, and at least this share of their text is links. */
 const BESIDE_MIN_BLOCKS = 12;
 const BESIDE_MIN_LINKS = 0.2;
@@ -78,19 +80,28 @@ export function chooseScope(
  */
 function partOfTitle(
   page: Page,
-  { sums }: Shape,
+  shape: Shape,
   title: number | undefined,
   largest: number,
 ): number | undefined {
+  const { sums } = shape;
   if (title === undefined) return undefined;
   let part = page.blocks[title]!.container;
   while (part > 0 && sums[part]!.prose < OUTSIDE_MIN) part = page.containers[part]!.parent;
   const { first, last, prose } = sums[part]!;
   const other = sums[largest]!;
   const holds = other.first >= first && other.last <= last;
-  // What follows at once is the text of which the title's own part is the abstract.
-  const follows = other.first > last && other.first <= last + FOLLOWS_MAX;
+  // What follows is the text of which the title's own part is the abstract.
+  const follows = other.first > last && isNext(page, shape.prose, last + 1, other.first);
   return holds || follows || prose < other.prose * TITLED_MIN_SHARE ? undefined : part;
+}
+
+/** Whether what begins at `first` is the next text from `from` on. */
+function isNext({ blocks }: Page, prose: Float64Array, from: number, first: number): boolean {
+  if (first < from + FOLLOWS_MAX) return true;
+  const { kind, level } = blocks[first]!;
+  if (first >= from + NEXT_MAX || (kind === 'heading' && level === 1)) return false;
+  return prose.subarray(from, first).every((own) => own === 0);
 }
 
 /**

@@ -79,13 +79,18 @@ function isBeside({ prose }: Shape, title: number | undefined, { first, last }: 
 /** So much prose (characters) below the title makes what stands below another heading another text. */
 const OWN_MIN = 40;
 
-/** The texts beside the title's own: each has a heading of the first rank and a date, which chapters have not. */
+/**
+ * The texts beside the title's own: each has a heading of the first rank and a date, which chapters have not, and
+ * links to its writer or tools of its own, which the entries of a diary have not.
+ */
 function putNextAside(page: Page, shape: Shape, title: number, aside: Uint8Array): void {
   const { sums, children } = shape;
   for (let own = page.blocks[title]!.container; own > 0; own = page.containers[own]!.parent) {
     if (sums[own]!.prose < OWN_MIN) continue;
-    for (const other of children[page.containers[own]!.parent]!)
-      if (sums[other]!.first > title && holdsText(page, sums[other]!, title)) aside[other] = 1;
+    for (const other of children[page.containers[own]!.parent]!) {
+      const { first, links } = sums[other]!;
+      if (first > title && links > 0 && holdsText(page, sums[other]!, title)) aside[other] = 1;
+    }
   }
 }
 
