@@ -1,6 +1,6 @@
 import type { Page } from '../model';
 import { isByline } from './headline';
-import type { Shape } from './shape';
+import type { Shape, Sum } from './shape';
 
 /** A container with this share of the page's prose is not put aside for what it is called. */
 const MAJORITY = 0.5;
@@ -20,7 +20,7 @@ const TITLED_CORE = { share: 0.4, besideProse: 0.6 };
 const TITLED_MIN_SHARE = 0.1;
 /** So near (blocks) below the title's own part, the largest balance is what follows it. */
 const FOLLOWS_MAX = 3;
-/** Further below, when it is the next text, and no title begins it: tools and a list part them. */
+/** So far (blocks) below an abstract: tools and a list may part them. */
 const NEXT_MAX = 30;
 /** So many blocks must stand beside the core, and at least this share of their text is links. */
 const BESIDE_MIN_BLOCKS = 12;
@@ -88,20 +88,24 @@ function partOfTitle(
   if (title === undefined) return undefined;
   let part = page.blocks[title]!.container;
   while (part > 0 && sums[part]!.prose < OUTSIDE_MIN) part = page.containers[part]!.parent;
-  const { first, last, prose } = sums[part]!;
+  const own = sums[part]!;
   const other = sums[largest]!;
-  const holds = other.first >= first && other.last <= last;
-  // What follows is the text of which the title's own part is the abstract.
-  const follows = other.first > last && isNext(page, shape.prose, last + 1, other.first);
-  return holds || follows || prose < other.prose * TITLED_MIN_SHARE ? undefined : part;
+  const holds = other.first >= own.first && other.last <= own.last;
+  if (holds || goesOn(page, shape, own, other.first)) return undefined;
+  return own.prose < other.prose * TITLED_MIN_SHARE ? undefined : part;
 }
 
-/** Whether what begins at `first` is the next text from `from` on. */
-function isNext({ blocks }: Page, prose: Float64Array, from: number, first: number): boolean {
-  if (first < from + FOLLOWS_MAX) return true;
+/**
+ * Whether the text that begins at `first` goes on from the title's own part: right below it, or further down
+ * where that part is a single paragraph, an abstract, which is added to the text again as it stands between.
+ */
+function goesOn({ blocks }: Page, { prose }: Shape, own: Sum, first: number): boolean {
+  if (first <= own.last) return false;
+  if (first <= own.last + FOLLOWS_MAX) return true;
   const { kind, level } = blocks[first]!;
-  if (first >= from + NEXT_MAX || (kind === 'heading' && level === 1)) return false;
-  return prose.subarray(from, first).every((own) => own === 0);
+  if (first > own.last + NEXT_MAX || (kind === 'heading' && level === 1)) return false;
+  const paragraphs = prose.subarray(own.first, own.last + 1).filter((chars) => chars > 0).length;
+  return paragraphs === 1 && prose.subarray(own.last + 1, first).every((chars) => chars === 0);
 }
 
 /**
