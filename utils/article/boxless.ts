@@ -39,13 +39,21 @@ export function withBoxAroundText(page: Page, shape: Shape): Page | undefined {
   };
 }
 
-/** So many lines of links among the text are menus. */
-const MENUS_MIN = 12;
+/** So many lines of links above the text are menus; below it they may be the document's own. */
+const MENUS_MIN = 8;
 
-/** Whether what was chosen holds menus: then they may have had no box of their own. */
-export function holdsMenus({ blocks }: Page, chosen: readonly number[]): boolean {
-  const links = chosen.filter((i) => blocks[i]!.linkChars > blocks[i]!.text.length / 2);
-  return links.length >= MENUS_MIN;
+/** Whether what was chosen begins with menus: then they have no box of their own. */
+export function beginsWithMenus(
+  { blocks }: Page,
+  { prose }: Shape,
+  chosen: readonly number[],
+): boolean {
+  const text = chosen.findIndex((i) => prose[i]! > 0);
+  const links = chosen.slice(0, text).filter((i) => {
+    const { linkChars, text: line } = blocks[i]!;
+    return linkChars > line.length / 2;
+  });
+  return text > 0 && links.length >= MENUS_MIN;
 }
 
 /** The container of which a block is a line: the one that holds it, or in which it has its own paragraph. */

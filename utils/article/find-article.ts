@@ -1,6 +1,6 @@
 import type { Article, Page } from '../model';
 import { withAdjacent } from './adjacent';
-import { holdsMenus, withBoxAroundText } from './boxless';
+import { beginsWithMenus, withBoxAroundText } from './boxless';
 import { chooseBlocks } from './choose-blocks';
 import { chooseScope, columnsBesideTitle } from './choose-scope';
 import { isPostedList } from './comments';
@@ -37,7 +37,9 @@ export function findArticle(page: Page): Article {
   const shape = shapeOf(page);
   const found = findIn(page, shape);
   const isDoubtful =
-    found === NOTHING || found.reasons.includes('other-prose') || holdsMenus(page, found.blocks);
+    found === NOTHING ||
+    found.reasons.includes('other-prose') ||
+    beginsWithMenus(page, shape, found.blocks);
   const boxed = isDoubtful ? withBoxAroundText(page, shape) : undefined;
   if (boxed === undefined) return found;
   const inBox = findIn(boxed, shapeOf(boxed));
