@@ -1,6 +1,6 @@
 /** One run of the benchmark, from the options to everything that was measured. */
 import { availableParallelism, loadavg } from 'node:os';
-import { BenchBrowser } from './browser';
+import { withBrowser } from './browser';
 import { bundleEngine, ONLY_TIMED, type Bundle, type EngineName } from './bundle';
 import { loadCases, type BenchCase } from './cases';
 import { FACTORS, longPage } from './doubling';
@@ -53,16 +53,4 @@ function timeAll(
     times: await timePages(browser, sample(cases, count), bundles),
     doubling: await timePages(browser, FACTORS.map(longPage), bundles, FASTEST),
   }));
-}
-
-async function withBrowser<T>(
-  isolated: boolean,
-  use: (browser: BenchBrowser) => Promise<T>,
-): Promise<T> {
-  const browser = await BenchBrowser.start(isolated);
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
 }

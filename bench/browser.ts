@@ -85,6 +85,22 @@ export class BenchBrowser {
   }
 }
 
+/**
+ * Closes the browser whatever happens in between.
+ * @param isolated as for `BenchBrowser.start`
+ */
+export async function withBrowser<T>(
+  isolated: boolean,
+  use: (browser: BenchBrowser) => Promise<T>,
+): Promise<T> {
+  const browser = await BenchBrowser.start(isolated);
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 function answer(response: ServerResponse, page: Servable | undefined, isolated: boolean): void {
   if (!page) {
     response.writeHead(404).end();

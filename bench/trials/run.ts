@@ -5,7 +5,7 @@
 import type { Page } from '../../utils/model';
 import { compose, extract } from '../../utils/pipeline';
 import { writeTxt } from '../../utils/writers/txt';
-import { BenchBrowser } from '../browser';
+import { withBrowser } from '../browser';
 import { bundleEngine, globalOf } from '../bundle';
 import { loadCases, type BenchCase } from '../cases';
 import { linesOf, score, titleForms, type Score } from '../measures';
@@ -54,17 +54,17 @@ function judge({ page, gold, title }: TrialPage): Score {
 
 async function readAll(cases: readonly BenchCase[]): Promise<TrialPage[]> {
   const { name, code } = await bundleEngine('content');
-  const browser = await BenchBrowser.start();
-  const tab = await browser.newPage();
-  const pages: TrialPage[] = [];
-  for (const bench of cases) {
-    await browser.open(tab, bench);
-    await tab.evaluate(code);
-    const page = (await tab.evaluate(`${globalOf(name)}.run()`)) as Page;
-    pages.push({ page, gold: linesOf(bench.gold), title: page.title });
-  }
-  await browser.close();
-  return pages;
+  return withBrowser(false, async (browser) => {
+    const tab = await browser.newPage();
+    const pages: TrialPage[] = [];
+    for (const bench of cases) {
+      await browser.open(tab, bench);
+      await tab.evaluate(code);
+      const page = (await tab.evaluate(`${globalOf(name)}.run()`)) as Page;
+      pages.push({ page, gold: linesOf(bench.gold), title: page.title });
+    }
+    return pages;
+  });
 }
 
 /** Below this F1 another part of the page was taken for the text, or nothing was. */

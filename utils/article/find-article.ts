@@ -60,9 +60,9 @@ function findIn(page: Page, prose: Shape): Article {
   const found = search(sought, prose);
   // Teasers beside a poem outweigh it.
   if (found === 'index') return searchShort({ ...sought, min: 0 }, shapeOf(page, true)) ?? NOTHING;
-  if (found?.reasons.includes('short') === false)
-    return isFar(sought, prose, found) ? asGuess(found, 'far') : found;
-  return findWithoutProse(sought, found, found !== undefined && isFar(sought, prose, found));
+  const far = found !== undefined && isFar(sought, prose, found);
+  if (found?.reasons.includes('short') === false) return far ? asGuess(found, 'far') : found;
+  return findWithoutProse(sought, found, far);
 }
 
 /**

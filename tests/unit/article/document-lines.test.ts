@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentEndAt, isDocumentHead, isUnderTitle } from '../../../utils/article/document-lines';
-import type { Block } from '../../../utils/model';
-
-function block(text: string, linkChars = 0): Block {
-  return {
-    kind: 'paragraph',
-    level: 0,
-    text,
-    container: 0,
-    linkChars,
-    marks: [],
-    afterBreak: false,
-  };
-}
+import { plainBlock } from '../support/plain-block';
 
 describe('lines of a document in boxes of their own', () => {
   it.each(['白石县人民政府文件', '白政发〔2023〕41号', '溪城管[2023]第7号'])(
     'above the title: %s',
-    (text) => expect(isDocumentHead(block(text))).toBe(true),
+    (text) => expect(isDocumentHead(plainBlock(text))).toBe(true),
   );
 
   it.each(['通知公告', '首页 > 政务公开', '第41期', '2023年12月1日'])('not above it: %s', (text) =>
-    expect(isDocumentHead(block(text))).toBe(false),
+    expect(isDocumentHead(plainBlock(text))).toBe(false),
   );
 
   it.each([
@@ -29,23 +17,23 @@ describe('lines of a document in boxes of their own', () => {
     '（2023年5月6日县第十次代表大会通过）',
     '各位代表：',
     '白政发〔2023〕41号',
-  ])('below the title: %s', (text) => expect(isUnderTitle(block(text), false)).toBe(true));
+  ])('below the title: %s', (text) => expect(isUnderTitle(plainBlock(text), false)).toBe(true));
 
   it.each(['来源：县交通局', '2023-12-01 16:20', '字号：大 中 小', '浏览 318 次'])(
     'not below it: %s',
-    (text) => expect(isUnderTitle(block(text), true)).toBe(false),
+    (text) => expect(isUnderTitle(plainBlock(text), true)).toBe(false),
   );
 
   it('takes a name only right below the title', () => {
-    expect(isUnderTitle(block('林小满'), true)).toBe(true);
-    expect(isUnderTitle(block('林小满'), false)).toBe(false);
+    expect(isUnderTitle(plainBlock('林小满'), true)).toBe(true);
+    expect(isUnderTitle(plainBlock('林小满'), false)).toBe(false);
   });
 });
 
 describe('the end of a document', () => {
   const count = (texts: readonly string[], begun = false): number =>
     documentEndAt(
-      texts.map((text) => block(text)),
+      texts.map((text) => plainBlock(text)),
       0,
       begun,
     );
@@ -70,7 +58,7 @@ describe('the end of a document', () => {
   );
 
   it('takes a file that can be fetched only when it has begun', () => {
-    const file = [block('2. 应急物资储备台账.xls', 13)];
+    const file = [plainBlock('2. 应急物资储备台账.xls', { linkChars: 13 })];
     expect(documentEndAt(file, 0, true)).toBe(1);
     expect(documentEndAt(file, 0, false)).toBe(0);
   });

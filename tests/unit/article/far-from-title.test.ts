@@ -1,28 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Block, Page } from '../../../utils/model';
 import { extract } from '../../../utils/pipeline';
+import { plainBlock } from '../support/plain-block';
 
 const TITLE = '防汛值班安排表';
 const SENTENCE = '老站长谈三十年防汛，字字都是经验，值班的人都该看看，也请转给身边的人。';
 
-function block(text: string, container: number, more: Partial<Block> = {}): Block {
-  const common = {
-    kind: 'paragraph',
-    level: 0,
-    linkChars: 0,
-    marks: [],
-    afterBreak: false,
-  } as const;
-  return { ...common, text, container, ...more };
-}
-
-const heading = block(TITLE, 1, { kind: 'heading', level: 1 });
+const heading = plainBlock(TITLE, { container: 1, kind: 'heading', level: 1 });
 /** The entries of a menu, one link each. */
 const menu = Array.from({ length: 30 }, (_, i) => {
   const text = `第${i + 1}类办公文书范文`;
-  return block(text, 2, { kind: 'item', level: 1, linkChars: text.length });
+  return plainBlock(text, { container: 2, kind: 'item', level: 1, linkChars: text.length });
 });
-const sentence = block(SENTENCE, 3);
+const sentence = plainBlock(SENTENCE, { container: 3 });
 
 function pageOf(blocks: readonly Block[]): Page {
   const box = (tag: string) => ({ parent: 0, tag, tokens: '' });

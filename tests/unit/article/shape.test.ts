@@ -1,7 +1,8 @@
 /** What the names of boxes count for. */
 import { describe, expect, it } from 'vitest';
 import { shapeOf } from '../../../utils/article/shape';
-import type { Block, Container, Page } from '../../../utils/model';
+import type { Container, Page } from '../../../utils/model';
+import { plainBlock } from '../support/plain-block';
 
 const SENTENCE = '清明一过，父亲请来两位瓦匠，把瓦片一块块翻过来晒，碎瓦垫在鸡舍门口。';
 
@@ -10,10 +11,9 @@ function pageOf(boxes: readonly (readonly [string, ...string[]])[]): Page {
   const containers: Container[] = [{ parent: -1, tag: 'body', tokens: '' }];
   const blocks = boxes.flatMap(([tokens, ...texts], i) => {
     containers.push({ parent: 0, tag: 'div', tokens });
-    return texts.map((text): Block => {
+    return texts.map((text) => {
       const linkChars = text.startsWith('[') ? text.length : 0;
-      const plain = { level: 0, marks: [], afterBreak: false };
-      return { kind: 'paragraph', text, container: i + 1, linkChars, ...plain };
+      return plainBlock(text, { container: i + 1, linkChars });
     });
   });
   const signs = { pictures: 0, foreignFrames: [], loading: false };

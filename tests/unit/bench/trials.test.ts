@@ -8,12 +8,7 @@ import {
 } from '../../../bench/trials/changes';
 import { graft } from '../../../bench/trials/graft';
 import { textBoxOf, type TrialPage } from '../../../bench/trials/trial';
-import type { Block } from '../../../utils/model';
-
-function block(text: string, container: number): Block {
-  const plain = { level: 0, linkChars: 0, marks: [], afterBreak: false } as const;
-  return { kind: 'paragraph', ...plain, text, container };
-}
+import { plainBlock } from '../support/plain-block';
 
 /** A menu, a title, a text of four lines in `div.text`, a footer. */
 function pageOf(title: string, lines: readonly string[]): TrialPage {
@@ -34,10 +29,10 @@ function pageOf(title: string, lines: readonly string[]): TrialPage {
         box(2, ''),
       ],
       blocks: [
-        block('首页 要闻', 1),
-        block(title, 0),
-        ...lines.map((line, i) => block(line, i % 2 === 0 ? 2 : 3)),
-        block('联系我们', 0),
+        plainBlock('首页 要闻', { container: 1 }),
+        plainBlock(title),
+        ...lines.map((line, i) => plainBlock(line, { container: i % 2 === 0 ? 2 : 3 })),
+        plainBlock('联系我们'),
       ],
     },
   };

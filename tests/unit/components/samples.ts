@@ -1,6 +1,5 @@
 /** Small pages for the tests of the popup's view-models. */
 import type {
-  Block,
   CleanDocument,
   DocBlock,
   LedgerEntry,
@@ -8,18 +7,7 @@ import type {
   Removal,
   Role,
 } from '../../../utils/model';
-
-function block(text: string): Block {
-  return {
-    kind: 'paragraph',
-    level: 0,
-    text,
-    container: 0,
-    linkChars: 0,
-    marks: [],
-    afterBreak: false,
-  };
-}
+import { plainBlock } from '../support/plain-block';
 
 export function page(...texts: string[]): Page {
   return {
@@ -27,7 +15,7 @@ export function page(...texts: string[]): Page {
     url: 'https://wenku.example/',
     title: '',
     siteNames: [],
-    blocks: texts.map(block),
+    blocks: texts.map((text) => plainBlock(text)),
     containers: [{ parent: -1, tag: 'body', tokens: '' }],
     signs: { pictures: 0, foreignFrames: [], loading: false },
   };

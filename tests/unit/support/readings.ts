@@ -1,7 +1,8 @@
 /** Readings of invented pages, and corrections of their lines. */
 import { applyEdits, placeOf } from '../../../utils/document/apply-edits';
-import type { Block, Edit, Extraction, Removal } from '../../../utils/model';
+import type { Edit, Extraction, Removal } from '../../../utils/model';
 import { compose } from '../../../utils/pipeline';
+import { plainBlock } from './plain-block';
 
 /** A page of plain lines, all of them the article. */
 export function reading(lines: readonly string[], removals: readonly Removal[] = []): Extraction {
@@ -12,24 +13,12 @@ export function reading(lines: readonly string[], removals: readonly Removal[] =
       title: '',
       siteNames: [],
       containers: [{ parent: -1, tag: 'body', tokens: '' }],
-      blocks: lines.map(lineOf),
+      blocks: lines.map((line) => plainBlock(line)),
       signs: { pictures: 0, foreignFrames: [], loading: false },
     },
     article: { blocks: lines.map((_, i) => i), title: undefined, confidence: 1, reasons: [] },
     removals,
     notices: [],
-  };
-}
-
-function lineOf(text: string): Block {
-  return {
-    kind: 'paragraph',
-    level: 0,
-    text,
-    container: 0,
-    linkChars: 0,
-    marks: [],
-    afterBreak: false,
   };
 }
 
